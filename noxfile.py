@@ -1,0 +1,146 @@
+"""The project's tasks: `nox -s NAME`, `nox -l` lists them.
+
+Dependencies come from the groups in pyproject.toml, pinned in requirements/.
+"""
+
+import os
+import pathlib
+import shutil
+import sys
+
+if not (3, 11) <= sys.version_info[:2] <= (3, 13):
+    sys.exit("Python 3.11, 3.12 or 3.13 is needed; this is {}.{}.".format(*sys.version_info))
+
+import nox
+
+nox.needs_version = ">=2025.2.9"
+nox.options.default_venv_backend = "uv"
+nox.options.reuse_venv = "yes"
+nox.options.sessions = ["docs"]
+
+OUTPUT = pathlib.Path(os.environ.get("READTHEDOCS_OUTPUT", "_build"))
+GROUPS = ["nox", "docs", "serve", "tests", "lint"]
+
+
+def install(session: nox.Session, group: str) -> None:
+    """Install the pinned versions of a dependency group."""
+    # Without bytecode, TensorFlow's import takes three seconds more each time.
+    compile_bytecode = {"UV_COMPILE_BYTECODE": "1"} if group != "lint" else {}
+    requirements = f"--requirement=requirements/{group}.txt"
+    session.install("--require-hashes", requirements, env=compile_bytecode)
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Build the site into _build/html; `-- epub` or `-- htmlzip` for these formats."""
+    wanted = session.posargs[0] if session.posargs else "html"
+    if wanted not in ("html", "htmlzip", "epub"):
+        session.error(f"There is no format {wanted!r}: use html, htmlzip or epub.")
+    install(session, "docs")
+    builder = "epub" if wanted == "epub" else "html"
+    out = pathlib.Path("_build", builder)
+    doctrees = pathlib.Path("_build", "doctrees")  # shared: a page is executed once for all formats
+    try:
+        session.run(
+            "sphinx-build",
+            f"--builder={builder}",
+            "--nitpicky",  # a link that leads nowhere is a warning
+            "--fail-on-warning",
+            "--jobs=auto",
+            f"--doctree-dir={doctrees}",
+            "docs",
+            str(out),
+        )
+    except nox.command.CommandFailed:
+        # Sphinx repeats a page's warnings only when it reads the page again.
+        shutil.rmtree(doctrees, ignore_errors=True)
+        raise
+    target = OUTPUT / wanted
+    if wanted == "epub":
+        target.mkdir(parents=True, exist_ok=True)
+        shutil.copy(out / "graph-and-session.epub", target / "graph-and-session.epub")
+    elif wanted == "htmlzip":
+        shutil.make_archive(str(target / "graph-and-session"), "zip", out)
+    elif target != out:
+        shutil.copytree(out, target, dirs_exist_ok=True)
+    print(f"Built {target}. Open {(out / 'index.html').absolute().as_uri()}")
+
+
+@nox.session
+def serve(session: nox.Session) -> None:
+    """Show the site in the browser, and rebuild what changes while you write."""
+    install(session, "serve")
+    session.run(
+        "sphinx-autobuild",
+        "--open-browser",
+        "--watch=examples",
+        "--port=0",  # any free one
+        "--jobs=auto",
+        "--doctree-dir=_build/doctrees",
+        "docs",
+        "_build/html",
+    )
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run all tests; `-- PATH` runs a part."""
+    install(session, "tests")
+    session.run("python", "tests/browser/chromium.py")  # gets a browser where there is none
+    whole = ["--cov", "--cov-report=term"]  # a part cannot cover everything
+    session.run("pytest", *(session.posargs or whole))
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check format, style and types; `-- --fix` mends what it can."""
+    install(session, "lint")
+    fix = "--fix" in session.posargs
+    session.run("ruff", "format", *([] if fix else ["--diff"]), ".")
+    session.run("ruff", "check", *(["--fix"] if fix else []), ".")
+    session.run("mypy")
+
+
+@nox.session
+def record(session: nox.Session) -> None:
+    """Renew the recorded output of examples whose numbers vary; `-- topic/file.py` of one."""
+    install(session, "docs")
+    session.run("python", "docs/_ext/recorded.py", *session.posargs)
+
+
+@nox.session
+def linkcheck(session: nox.Session) -> None:
+    """Follow every link of the site to other servers."""
+    install(session, "docs")
+    session.run("sphinx-build", "--builder=linkcheck", "docs", "_build/linkcheck")
+
+
+@nox.session
+def audit(session: nox.Session) -> None:
+    """Measure the built site with Lighthouse; needs Node."""
+    install(session, "tests")
+    session.run("python", "tests/browser/audit.py", *session.posargs, external=True)
+
+
+@nox.session(venv_backend="none")
+def pins(session: nox.Session) -> None:
+    """Renew the pinned versions in requirements/ from the groups in pyproject.toml."""
+    for group in GROUPS:
+        session.run(
+            *(sys.executable, "-m", "uv", "pip", "compile", "--quiet", "--upgrade"),
+            "--universal",  # for every platform and supported Python
+            # nox itself on older ones too: it says there that 3.11 is needed.
+            f"--python-version={'3.8' if group == 'nox' else '3.11'}",
+            "--generate-hashes",
+            "--no-emit-index-url",
+            "--custom-compile-command=nox -s pins",
+            f"--group={group}",
+            f"--output-file=requirements/{group}.txt",
+        )
+
+
+@nox.session
+def readthedocs(session: nox.Session) -> None:
+    """Do in a clean clone what .readthedocs.yaml tells the host to do."""
+    install(session, "docs")
+    session.run("python", "tests/site/readthedocs_build.py")
