@@ -1,0 +1,41 @@
+"""Give notebook kernels the same environment on every machine.
+
+Kernels inherit the environment of the build. Left alone, they read the profile of
+whoever builds (start-up files, output formats), and TensorFlow's C++ log, which names
+times and processes, ends up in the build's output.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.util.typing import ExtensionMetadata
+
+ENVIRONMENT = {
+    "TF_CPP_MIN_LOG_LEVEL": "3",
+    "TF_ENABLE_ONEDNN_OPTS": "0",  # its message comes with a time; its rounding differs
+    "CUDA_VISIBLE_DEVICES": "-1",
+}
+# A warning that local kernels talk over TCP would stand between the build's errors.
+PROFILE = 'get_config().IPKernelApp.log_level = "CRITICAL"\n'
+
+
+def _set_environment(app: Sphinx) -> None:
+    os.environ.update(ENVIRONMENT)
+    folder = Path(app.doctreedir) / "ipython"
+    (folder / "profile_default").mkdir(parents=True, exist_ok=True)
+    (folder / "profile_default" / "ipython_kernel_config.py").write_text(PROFILE, "utf-8")
+    os.environ["IPYTHONDIR"] = str(folder)
+    # nbclient names each notebook it runs; example_cells reports what goes wrong.
+    logging.getLogger("traitlets").setLevel(logging.CRITICAL)
+
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Register the extension."""
+    app.connect("builder-inited", _set_environment)
+    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

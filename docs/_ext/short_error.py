@@ -1,0 +1,31 @@
+"""Shorten an exception's message to what it says.
+
+TensorFlow 2 wraps the message of a failed ``Session.run`` in two stack traces, one
+of the call and one of the place that built the operation. They fill a screen, name
+paths of the machine, and hide the one line that matters.
+"""
+
+from __future__ import annotations
+
+import re
+
+DETECTED_AT = re.compile(
+    r"Detected at node .*? defined at \(most recent call last\):\n"
+    r"(?:<stack traces unavailable>\n|(?: +.*\n)*)"
+    r"(?:Node: .*\n)?"
+)
+ORIGINAL_STACK_TRACE = re.compile(r"\n+Original stack trace for .*", re.DOTALL)
+PREFIX = "Graph execution error:\n\n"
+
+
+def short_error(type_name: str, message: str) -> str:
+    """Return ``Type: message`` without TensorFlow's stack traces.
+
+    Args:
+        type_name: the exception's type, such as ``FailedPreconditionError``.
+        message: ``str`` of the exception.
+    """
+    message = ORIGINAL_STACK_TRACE.sub("", message)
+    message = DETECTED_AT.sub("", message)
+    message = message.removeprefix(PREFIX).strip()
+    return f"{type_name}: {message}" if message else type_name

@@ -1,0 +1,30 @@
+"""What readers see of an exception."""
+
+from __future__ import annotations
+
+import tensorflow.compat.v1 as tf
+from fresh_start import fresh_start
+from short_error import short_error
+
+
+def test_a_plain_message_stays():
+    assert short_error("ValueError", "what it says") == "ValueError: what it says"
+
+
+def test_an_empty_message_leaves_the_type():
+    assert short_error("KeyboardInterrupt", "") == "KeyboardInterrupt"
+
+
+def test_a_failed_run_loses_both_stack_traces_and_nothing_else():
+    fresh_start()
+    tf.disable_v2_behavior()
+    with tf.Session() as sess:
+        v = tf.Variable(1, name="v")
+        try:
+            sess.run(v + 1)
+        except tf.errors.FailedPreconditionError as error:
+            message = str(error)
+    assert __file__ in message
+    assert short_error("FailedPreconditionError", message) == (
+        "FailedPreconditionError: Attempting to use uninitialized value v\n\t [[{{node v/read}}]]"
+    )
