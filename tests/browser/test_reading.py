@@ -1,0 +1,158 @@
+"""Reading the site in a browser: every page, light and dark, wide and narrow."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from pages import PAGES
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
+
+WIDE: ViewportSize = {"width": 1280, "height": 900}
+NARROW: ViewportSize = {"width": 360, "height": 740}
+LOOKS = [
+    pytest.param((width, scheme), id=f"{name}-{scheme}")
+    for name, width in (("wide", WIDE), ("narrow", NARROW))
+    for scheme in ("light", "dark")
+]
+
+
+@pytest.fixture(params=LOOKS)
+def look(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
+    """A browser page in one of four looks."""
+    viewport, scheme = request.param
+    with browser.new_context(viewport=viewport, color_scheme=scheme) as context:
+        yield context.new_page()
+
+
+@pytest.fixture
+def wide(browser: Browser) -> Iterator[BrowserContext]:
+    with browser.new_context(viewport=WIDE, color_scheme="light") as context:
+        yield context
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_axe_finds_nothing_serious(look, served, name):
+    look.goto(f"{served}/{name}.html")
+    found = Axe().run(look).response["violations"]
+    serious = [
+        (violation["id"], violation["nodes"][0]["html"])
+        for violation in found
+        if violation["impact"] in ("serious", "critical")
+    ]
+    assert serious == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_is_wider_than_the_screen(look, served, name):
+    look.goto(f"{served}/{name}.html")
+    width = look.evaluate("document.documentElement.scrollWidth")
+    assert width <= look.viewport_size["width"]
+
+
+@pytest.mark.parametrize("name", [*PAGES, "search", "404"])
+def test_a_page_asks_no_other_server_and_logs_no_error(wide, served, name):
+    page = wide.new_page()
+    asked, errors = [], []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on(
+        "console", lambda message: errors.append(message.text) if message.type == "error" else 0
+    )
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.goto(f"{served}/{name}.html")
+    page.wait_for_load_state("networkidle")
+    assert [url for url in asked if not url.startswith((served, "data:"))] == []
+    assert errors == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_reads_from_a_file_without_javascript(browser, site, name):
+    with browser.new_context(java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto((site / f"{name}.html").as_uri())
+        assert page.locator("h1").is_visible()
+        for block in page.locator("article pre").all():
+            assert block.is_visible()
+        background = page.evaluate("getComputedStyle(document.body).backgroundColor")
+        assert background != ""
+        assert page.locator("link[rel=stylesheet]").count() > 0
+        assert page.evaluate("document.styleSheets.length") > 0
+
+
+def test_the_copy_button_copies_the_program_byte_for_byte(wide, served):
+    from example_file import read_cells
+    from test_examples_on_pages import EXAMPLES, shown_cells
+
+    wide.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = wide.new_page()
+    page.goto(f"{served}/start/tf_assign.html")
+    page.locator("div.cell_input").first.hover()
+    page.locator("div.cell_input button.copybtn").first.click()
+    example, cell = shown_cells("start/tf_assign")[0]
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.rstrip("\n") == read_cells(EXAMPLES / example)[cell].source
+
+
+def test_the_theme_button_changes_the_theme(wide, served):
+    page = wide.new_page()
+    page.goto(f"{served}/index.html")
+    before = page.evaluate("document.body.dataset.theme")
+    page.locator(".theme-toggle-content button").click()
+    assert page.evaluate("document.body.dataset.theme") != before
+
+
+def test_the_search_finds_a_page(wide, served):
+    page = wide.new_page()
+    page.goto(f"{served}/search.html?q=parameter+server")
+    page.wait_for_selector("ul.search li a")
+    addresses = [link.get_attribute("href") for link in page.locator("ul.search li a").all()]
+    assert any("assignment_order" in str(address) for address in addresses)
+
+
+def _tab_to(page: Page, wanted: str, most: int = 200) -> None:
+    for _ in range(most):
+        page.keyboard.press("Tab")
+        if page.evaluate("selector => document.activeElement.matches(selector)", wanted):
+            return
+    raise AssertionError(f"the Tab key does not reach {wanted}")
+
+
+def test_the_keyboard_reaches_every_link_and_button(wide, served):
+    page = wide.new_page()
+    page.goto(f"{served}/start/tf_assign.html")
+    page.evaluate("document.querySelectorAll('.copybtn').forEach(b => b.dataset.seen = '')")
+    wanted = page.evaluate(
+        """() => [...document.querySelectorAll('a[href], button, input')]
+          .filter(e => e.checkVisibility({visibilityProperty: true}) && e.tabIndex >= 0)
+          .map((e, i) => e.dataset.number = i).length"""
+    )
+    reached = set()
+    for _ in range(wanted + 10):
+        page.keyboard.press("Tab")
+        reached.add(page.evaluate("document.activeElement.dataset.number"))
+    assert len(reached - {None}) == wanted
+
+
+def test_the_keyboard_opens_the_navigation_on_a_narrow_screen(browser, served):
+    with browser.new_context(viewport=NARROW) as context:
+        page = context.new_page()
+        page.goto(f"{served}/start/tf_assign.html")
+        link = page.locator(".sidebar-drawer a.reference").first
+        assert not link.is_visible()
+        _tab_to(page, "#__navigation")
+        page.keyboard.press("Space")
+        page.wait_for_function("document.querySelector('.sidebar-drawer').offsetLeft >= 0")
+        assert link.is_visible()
+        _tab_to(page, ".sidebar-drawer a.reference")
+
+
+def test_print_shows_programs_and_hides_controls(wide, served):
+    page = wide.new_page()
+    page.goto(f"{served}/start/tf_assign.html")
+    page.emulate_media(media="print")
+    assert page.locator("div.cell_input pre").first.is_visible()
+    assert not page.locator("button.copybtn").first.is_visible()
+    assert not page.locator(".related-pages").first.is_visible()
+    assert re.search(rb"^%PDF", page.pdf())
