@@ -53,7 +53,8 @@ def get(playwright: Playwright) -> str:
     ways.append([sys.executable, "-m", "playwright", "install", "chromium"])
     path = find(playwright)
     while not path and ways:
-        subprocess.run(ways.pop(0), stdout=sys.stderr, check=False)
+        print("No Chromium-family browser here; installing one.", flush=True)
+        subprocess.run(ways.pop(0), capture_output=True, check=False)
         path = find(playwright)
     if not path:
         sys.exit("No Chromium-family browser here, and none could be installed: install Chromium.")
