@@ -223,7 +223,8 @@ class Page:
                 self.error(line, f"{name} shows an object address or a path of this machine")
 
     def _paths(self) -> set[str]:
-        return {str(self.root), sys.prefix, str(Path.home()), tempfile.gettempdir()}
+        paths = {str(self.root), sys.prefix, str(Path.home()), tempfile.gettempdir()}
+        return paths - {os.sep}  # the home of a user without one
 
     def check_literals(self, document: nodes.document) -> None:
         """Refuse code and output that did not come from an example."""
