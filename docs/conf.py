@@ -11,6 +11,7 @@ copyright = author
 
 extensions = [
     "example_cells",  # ours: fills and checks code cells; loads MyST-NB
+    "forked_kernels",  # ours: kernels that need not import TensorFlow
     "hosting",  # ours: sitemap, social metadata and source links, where the host is known
     "kernel_environment",  # ours: the same for kernels on every machine
     "notfound.extension",
@@ -33,6 +34,7 @@ myst_heading_anchors = 3
 highlight_language = "none"
 
 # Code cells
+fork_preload = ["tensorflow.compat.v1", "numpy.random"]  # imported once, for all pages
 nb_execution_mode = "force"  # all that MyST-NB can run in parallel
 nb_execution_timeout = 60  # seconds a cell
 nb_execution_raise_on_error = True

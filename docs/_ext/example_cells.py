@@ -32,6 +32,7 @@ from typing import TYPE_CHECKING, Any
 import nbformat
 from docutils import nodes
 from example_file import Cell, ExampleFileError, read_cells
+from fork_server import ForkServerError
 from myst_nb.core.execute import ExecutionError
 from myst_nb.core.read import MystMetadataParsingError, read_myst_markdown_notebook
 from myst_nb.sphinx_ import Parser
@@ -68,7 +69,7 @@ class PageParser(Parser):
         try:
             try:
                 super().parse(inputstring, document)
-            except (ExecutionError, DeadKernelError) as error:
+            except (ExecutionError, DeadKernelError, ForkServerError) as error:
                 page.report_failure(error.__cause__ or error)
                 super().parse(inputstring, document)  # unexecuted, so that links to it work
         finally:

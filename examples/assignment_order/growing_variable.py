@@ -29,11 +29,11 @@ for place, device, target in (("process", None, ""), ("server", setter, worker.t
         with tf.control_dependencies([assign_a]):
             forms = {"a": a, "a.read_value()": a.read_value(), "assign_a": assign_a}
             sizes = {form: tf.size(tensor) for form, tensor in forms.items()}
-        for form, size in sizes.items():
-            counts[place, form] = collections.Counter()
-            for _ in range(300):
-                sess.run(a.initializer)
-                counts[place, form][int(sess.run(size))] += 1
+        counts.update({(place, form): collections.Counter() for form in forms})
+        for _ in range(300):
+            sess.run(a.initializer)
+            for form, size in sess.run(sizes).items():
+                counts[place, form][int(size)] += 1
 
 for (place, form), count in counts.items():
     print(f"{place:7}  {form:14}  size 2: {count[2]} times, size 4: {count[4]} times")

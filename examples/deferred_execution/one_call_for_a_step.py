@@ -42,8 +42,8 @@ def seconds_a_step(step, x, steps):
     return seconds
 
 
-small = seconds_a_step(many_small, tf.fill([10], 0.5), steps=20)
-large = seconds_a_step(few_large, tf.fill([512, 512], 0.001), steps=10)
+small = seconds_a_step(many_small, tf.fill([10], 0.5), steps=10)
+large = seconds_a_step(few_large, tf.fill([512, 512], 0.001), steps=5)
 for name, seconds in [("1000 small operations", small), ("8 large operations", large)]:
     for way in ("Session.run", "tf.function"):
         ratio = statistics.median(seconds["eager"]) / statistics.median(seconds[way])

@@ -8,16 +8,15 @@ tf.disable_v2_behavior()
 v = tf.Variable(5, name="v", use_resource=False)
 w = tf.Variable(7, name="w", use_resource=True)
 
+fetches = {name: [x.initializer, x + 0] for name, x in (("v", v), ("w", w))}
 raised = {"v": 0, "w": 0}
-for variable in [v, w]:
-    init = tf.variables_initializer([variable])
-    read = variable + 0
-    for _ in range(300):
-        with tf.Session() as sess:
+for _ in range(300):
+    with tf.Session() as sess:
+        for name in fetches:
             try:
-                sess.run([init, read])
+                sess.run(fetches[name])
             except tf.errors.FailedPreconditionError:
-                raised[variable.op.name] += 1
+                raised[name] += 1
 
 print("reference variable: raised", raised["v"], "times, returned", 300 - raised["v"], "times")
 print("resource variable:  raised", raised["w"], "times, returned", 300 - raised["w"], "times")

@@ -40,13 +40,21 @@ class Project:
 
     def build(self, *options: str, fail_on_warning: bool = True) -> tuple[int, list[str]]:
         """Build the site; return the exit status and the lines of errors and warnings."""
+        return self.build_aloud("--quiet", *options, fail_on_warning=fail_on_warning)[:2]
+
+    def build_aloud(
+        self, *options: str, fail_on_warning: bool = True
+    ) -> tuple[int, list[str], str]:
+        """Build the site; return what ``build`` does, and what the build said of its progress."""
         pages = sorted(p.stem for p in (self.root / "docs").glob("*.md") if p.stem != "index")
         self.write("docs/index.md", "# Index\n\n```{toctree}\n" + "\n".join(pages) + "\n```\n")
-        command = ["-c", str(DOCS), "--nitpicky", "--quiet", *options]
+        command = ["-c", str(DOCS), "--nitpicky", "-D", "fork_preload=json", *options]
         command += ["--fail-on-warning"] if fail_on_warning else []
         status = build_main([*command, str(self.root / "docs"), str(self.out)])
-        log = ANSI.sub("", self.capture.readouterr().err).replace(f"{self.root}/", "")
-        return status, [line for line in log.splitlines() if re.search("ERROR|WARNING", line)]
+        said, complained = self.capture.readouterr()
+        log = ANSI.sub("", complained).replace(f"{self.root}/", "")
+        found = [line for line in log.splitlines() if re.search("ERROR|WARNING", line)]
+        return status, found, ANSI.sub("", said)
 
     def html(self, page: str) -> str:
         """Return the HTML of a built page."""

@@ -1,0 +1,427 @@
+"""One process that has imported TensorFlow, and forks others that need not import it.
+
+Importing TensorFlow takes seconds; forking a process that has done so takes
+milliseconds. ``ForkServer`` starts that process and asks it for children::
+
+    with ForkServer(["tensorflow"]) as server:
+        child = server.fork("some_module", "some_function", "an argument")
+        child.wait()
+
+A child calls one function of one module, in a session (``setsid``) of its own, with
+the environment, the working directory and the output files of whoever asked. It has
+the state of a new process that has imported the modules and done nothing else: the
+server opens no session, makes no eager context, and starts no thread.
+
+Nothing outlives its user. A child is killed, with all that it started, when the
+process that asked for it closes the child or ends, however it ends; the server ends
+when the process that started it does.
+
+A child is asked for over a Unix socket: one line of JSON, with the requester's output
+files. The server answers with the child's process id, and at its end with its exit status;
+an end of the connection on either side means that the other side is gone.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import importlib
+import json
+import os
+import select
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# A thread would be lost in the children; this is the one that importing would start.
+NO_THREADS = {"OPENBLAS_NUM_THREADS": "1"}
+# macOS stops a process forked from one that has used its frameworks.
+FORK_SAFETY_OFF = {"OBJC_DISABLE_INITIALIZE_FORK_SAFETY": "YES"}
+
+
+class ForkServerError(RuntimeError):
+    """The server is gone, or could not import what its children need."""
+
+
+class CallError(RuntimeError):
+    """What a called function raised, as ``Type: message``, or how its process ended."""
+
+
+class Child:
+    """A forked process, with the methods of ``subprocess.Popen`` that Jupyter uses.
+
+    Args:
+        connection: the connection to the server over which the child was asked for.
+    """
+
+    stdin = stdout = stderr = None  # the requester's own files: nothing to close
+
+    def __init__(self, connection: socket.socket) -> None:
+        self._connection = connection
+        self._unread = b""
+        self.returncode: int | None = None
+        self.pid: int = self._read_line(None)["pid"]
+
+    def _read_line(self, timeout: float | None) -> Any:
+        """Return the server's next line; None where it has not come within the timeout.
+
+        Raises:
+            ForkServerError: the server is gone.
+        """
+        while b"\n" not in self._unread:
+            if timeout is not None and not select.select([self._connection], [], [], timeout)[0]:
+                return None
+            try:
+                received = self._connection.recv(4096)
+            except ConnectionError:
+                received = b""
+            if not received:
+                raise ForkServerError("the process that forks others is gone")
+            self._unread += received
+        line, _, self._unread = self._unread.partition(b"\n")
+        return json.loads(line)
+
+    def fileno(self) -> int:
+        """Return the connection's file descriptor: readable once the child has ended."""
+        return self._connection.fileno()
+
+    def poll(self) -> int | None:
+        """Return the exit status, negative for a signal; None while the child runs."""
+        if self.returncode is None:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self.wait(0)
+        return self.returncode
+
+    def wait(self, timeout: float | None = None) -> int:
+        """Wait for the child to end and return its exit status.
+
+        Args:
+            timeout: seconds to wait at the most; None to wait as long as it takes.
+
+        Raises:
+            subprocess.TimeoutExpired: the child still runs.
+        """
+        if self.returncode is None:
+            try:
+                ended = self._read_line(timeout)
+            except ForkServerError:
+                ended = {"status": -signal.SIGKILL}
+                self._kill_group()
+            if ended is None:
+                raise subprocess.TimeoutExpired("a forked process", timeout or 0)
+            self.returncode = ended["status"]
+            self._connection.close()
+        return self.returncode
+
+    def _kill_group(self) -> None:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self.pid, signal.SIGKILL)
+
+    def send_signal(self, number: int) -> None:
+        """Send a signal to the child, unless it has ended."""
+        if self.poll() is None:
+            os.kill(self.pid, number)
+
+    def terminate(self) -> None:
+        """Ask the child to end (SIGTERM)."""
+        self.send_signal(signal.SIGTERM)
+
+    def kill(self) -> None:
+        """End the child and all that it started (SIGKILL)."""
+        if self.poll() is None:
+            self._kill_group()
+
+    def close(self) -> None:
+        """End the child, if it still runs, and wait until it is gone."""
+        self.kill()
+        self.wait()
+
+
+class ForkServer:
+    """The process that imports once and forks often; it starts at once and warms up apart.
+
+    Any process that got this object by a fork can ask for children too.
+
+    Args:
+        preload: the names of the modules to import.
+
+    Raises:
+        OSError: the process, or the socket to talk to it, could not be made.
+    """
+
+    def __init__(self, preload: list[str]) -> None:
+        self._folder = tempfile.TemporaryDirectory(prefix="fork-")
+        self._address = str(Path(self._folder.name) / "socket")
+        with socket.socket(socket.AF_UNIX) as listener:
+            listener.bind(self._address)
+            listener.listen(128)  # who asks before the import is done waits
+            self._process = subprocess.Popen(
+                [sys.executable, __file__, str(listener.fileno()), *preload],
+                stdin=subprocess.PIPE,  # its end tells the server that this process is gone
+                pass_fds=[listener.fileno()],
+                start_new_session=True,  # a Ctrl-C is for this process to handle
+                env={**os.environ, **NO_THREADS, **FORK_SAFETY_OFF},
+            )
+
+    @property
+    def pid(self) -> int:
+        """The server's process id: its children's parent."""
+        return self._process.pid
+
+    def fork(
+        self,
+        module: str,
+        function: str,
+        *arguments: Any,
+        path: list[str] | None = None,
+        env: dict[str, str] | None = None,
+        cwd: str | None = None,
+        result: int | None = None,
+    ) -> Child:
+        """Start a child that calls ``module.function(*arguments)`` and then ends.
+
+        Args:
+            module: the name of an importable module.
+            function: the name of a function of it.
+            arguments: what JSON can hold.
+            path: folders to import from before all others.
+            env: the child's whole environment; by default this process's.
+            cwd: the child's working directory; by default this process's.
+            result: a file descriptor to which the child writes what the function returned.
+
+        Raises:
+            ForkServerError: the server has ended, or could not import.
+        """
+        request = {
+            "module": module,
+            "function": function,
+            "arguments": arguments,
+            "path": path or [],
+            "env": dict(os.environ if env is None else env),
+            "cwd": cwd or str(Path.cwd()),
+        }
+        connection = socket.socket(socket.AF_UNIX)
+        try:
+            connection.connect(self._address)
+            files = [1, 2] if result is None else [1, 2, result]
+            socket.send_fds(connection, [b"\n"], files)
+            connection.sendall(json.dumps(request).encode() + b"\n")
+            return Child(connection)
+        except (OSError, ForkServerError):
+            connection.close()
+            raise ForkServerError("the process that forks others is gone") from None
+
+    def call(
+        self, module: str, function: str, *arguments: Any, path: list[str], timeout: float
+    ) -> Any:
+        """Return what ``module.function(*arguments)`` returns in a child of its own.
+
+        Args:
+            module: the name of an importable module.
+            function: the name of a function of it, which returns what JSON can hold.
+            arguments: what JSON can hold.
+            path: folders to import from before all others.
+            timeout: seconds after which the child is ended.
+
+        Raises:
+            CallError: the function raised, or did not return in time, or its process ended.
+            ForkServerError: the server has ended, or could not import.
+        """
+        read, write = os.pipe()
+        with open(read, "rb") as answer:
+            try:
+                child = self.fork(module, function, *arguments, path=path, result=write)
+            finally:
+                os.close(write)
+            with contextlib.closing(child):
+                late = threading.Timer(timeout, child.kill)
+                late.start()
+                text = answer.read()
+                in_time = late.is_alive()
+                late.cancel()
+        if not in_time:
+            raise CallError(f"stopped after {timeout:g} s")
+        if not text:
+            raise CallError(f"its process ended with status {child.wait()}")
+        returned = json.loads(text)
+        if "error" in returned:
+            raise CallError(returned["error"])
+        return returned["result"]
+
+    def close(self) -> None:
+        """End the server and all its children."""
+        assert self._process.stdin
+        self._process.stdin.close()
+        self._process.wait()
+        self._folder.cleanup()
+
+    def __enter__(self) -> ForkServer:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+# What follows runs in the server, and in its children until they call their function.
+
+
+class _Server:
+    def __init__(self, listener: socket.socket) -> None:
+        self._listener = listener
+        self._children: dict[int, socket.socket] = {}  # by process id
+        self._woken, wake = socket.socketpair()
+        wake.setblocking(False)
+        self._wake = wake
+        signal.signal(signal.SIGCHLD, lambda *_: None)  # so that it wakes the loop
+        signal.set_wakeup_fd(wake.fileno(), warn_on_full_buffer=False)
+
+    def serve(self) -> None:
+        """Fork children until standard input ends, then end those that are left."""
+        while True:
+            waiting = [sys.stdin, self._listener, self._woken, *self._children.values()]
+            ready = select.select(waiting, [], [])[0]
+            if sys.stdin in ready:
+                break
+            if self._woken in ready:
+                self._woken.recv(4096)
+                self._reap()
+            for pid, connection in list(self._children.items()):
+                if connection in ready:  # its requester has closed it, or ended
+                    _kill_group(pid)
+            if self._listener in ready:
+                self._accept(self._listener.accept()[0])
+        for pid in self._children:
+            _kill_group(pid)
+
+    def _reap(self) -> None:
+        with contextlib.suppress(ChildProcessError):  # there are no children at all
+            while True:
+                pid, status = os.waitpid(-1, os.WNOHANG)
+                if pid == 0:
+                    break
+                _kill_group(pid)  # what it has left running
+                with self._children.pop(pid) as connection, contextlib.suppress(OSError):
+                    _send(connection, {"status": os.waitstatus_to_exitcode(status)})
+
+    def _accept(self, connection: socket.socket) -> None:
+        connection.settimeout(10)
+        try:
+            request, files = _receive(connection)
+        except (OSError, ValueError):
+            connection.close()  # whoever asked is gone
+            return
+        pid = os.fork()
+        if pid == 0:
+            signal.set_wakeup_fd(-1)
+            for left in (self._listener, self._woken, self._wake, connection):
+                left.close()
+            for other in self._children.values():
+                other.close()
+            _run(request, files)
+        for file in files:
+            os.close(file)
+        connection.settimeout(None)
+        self._children[pid] = connection
+        with contextlib.suppress(OSError):
+            _send(connection, {"pid": pid})
+
+
+def _receive(connection: socket.socket) -> tuple[dict[str, Any], list[int]]:
+    _, files, _, _ = socket.recv_fds(connection, 1, 3)
+    with connection.makefile("rb") as lines:
+        return json.loads(lines.readline()), files
+
+
+def _send(connection: socket.socket, message: dict[str, int]) -> None:
+    connection.sendall(json.dumps(message).encode() + b"\n")
+
+
+def _kill_group(pid: int) -> None:
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        os.killpg(pid, signal.SIGKILL)
+
+
+def _run(request: dict[str, Any], files: list[int]) -> NoReturn:
+    """Become the child that was asked for."""
+    status = 1
+    try:
+        os.setsid()
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        nothing = os.open(os.devnull, os.O_RDONLY)
+        for number, file in enumerate([nothing, *files[:2]]):
+            os.dup2(file, number)
+            os.close(file)
+        os.chdir(request["cwd"])
+        os.environ.clear()
+        os.environ.update(request["env"])
+        time.tzset()
+        sys.path[:0] = request["path"]
+        if "numpy.random" in sys.modules:
+            sys.modules["numpy.random"].seed()  # Python reseeds its own generator itself
+        status = _call(request, *files[2:])
+    except SystemExit as end:
+        status = end.code if isinstance(end.code, int) else int(end.code is not None)
+    except BaseException:
+        sys.excepthook(*sys.exc_info())
+    finally:
+        with contextlib.suppress(Exception):
+            sys.stdout.flush()
+            sys.stderr.flush()
+        os._exit(status)
+
+
+def _call(request: dict[str, Any], result: int | None = None) -> int:
+    try:
+        module = importlib.import_module(request["module"])
+        answer = {"result": getattr(module, request["function"])(*request["arguments"])}
+    except Exception as error:
+        if result is None:
+            raise
+        answer = {"error": f"{type(error).__name__}: {error}"}
+    if result is not None:
+        with open(result, "w", encoding="utf-8") as file:
+            json.dump(answer, file)
+    return 0
+
+
+@contextlib.contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep what C++ writes to standard error while importing, but for a failure."""
+    with tempfile.TemporaryFile() as said:
+        kept = os.dup(2)
+        os.dup2(said.fileno(), 2)
+        try:
+            yield
+        except BaseException:
+            said.seek(0)
+            os.write(kept, said.read())
+            raise
+        finally:
+            os.dup2(kept, 2)
+            os.close(kept)
+
+
+def main() -> None:
+    """Import modules, then serve on a socket: its file descriptor and they are the arguments."""
+    descriptor, *preload = sys.argv[1:]
+    listener = socket.socket(fileno=int(descriptor))
+    del sys.argv[1:], sys.path[0]  # the folder of this file is nothing to a kernel
+    with _quiet():
+        for name in preload:
+            importlib.import_module(name)
+    gc.freeze()  # a collection in a child need not copy all of this
+    _Server(listener).serve()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,138 @@
+"""Run the code cells of each page in a kernel forked from one warm process.
+
+A stock kernel imports TensorFlow anew for each page. This extension starts a
+``ForkServer`` with the build, which imports the modules that the configuration value
+``fork_preload`` names, and registers with Jupyter a kernel provisioner
+(https://jupyter-client.readthedocs.io/en/stable/provisioning.html), the class that
+starts a notebook's kernel process. MyST-NB and nbclient run unchanged on top.
+
+Pages stay apart: each has a process of its own, in a session of its own. Where no
+process can be forked the stock kernel takes its place, and one line says so.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import atexit
+import os
+import signal
+from importlib.metadata import EntryPoint
+from queue import Empty
+from typing import TYPE_CHECKING, Any
+
+from fork_server import ForkServer
+from jupyter_client.asynchronous import AsyncKernelClient
+from jupyter_client.provisioning import KernelProvisionerFactory, LocalProvisioner
+from sphinx.util import logging
+
+if TYPE_CHECKING:
+    from jupyter_client.connect import KernelConnectionInfo
+    from sphinx.application import Sphinx
+    from sphinx.util.typing import ExtensionMetadata
+
+# What a kernel imports, some of it late, when it starts.
+KERNEL = [
+    "ipykernel.kernelapp",
+    *("IPython.core.completerlib", "IPython.core.magics.namespace", "IPython.core.oinspect"),
+    *("IPython.extensions.storemagic", "ipykernel.debugger", "sqlite3"),
+    *("tornado.platform.asyncio", "tornado.queues"),
+]
+NAME = "forked-provisioner"
+
+_logger = logging.getLogger(__name__)
+_servers: list[ForkServer] = []  # the one of this build, if any
+
+
+class PromptClient(AsyncKernelClient):
+    """A client that does not wait longer for a kernel than the kernel takes to answer.
+
+    Jupyter's own waits for a fifth of a second in which the kernel says nothing more.
+    nbclient leaves out messages that it did not ask for, so that there is no need to.
+    """
+
+    async def wait_for_ready(self, timeout: float | None = None) -> None:
+        """Wait for the kernel's first answer, and for its output to be connected.
+
+        Args:
+            timeout: seconds to wait at the most; None to wait as long as the kernel lives.
+
+        Raises:
+            RuntimeError: the kernel has died, or has not answered in time.
+        """
+        async with asyncio.timeout(timeout):
+            while True:
+                self.kernel_info()
+                await self.get_shell_msg()
+                try:
+                    # Only a connected channel carries the status messages of the request.
+                    await self.get_iopub_msg(timeout=0.02)
+                    return
+                except Empty:
+                    continue
+
+
+class ForkedProvisioner(LocalProvisioner):
+    """Jupyter's local provisioner, with a process that is forked instead of started."""
+
+    process: Any = None
+    parent: Any
+
+    async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
+        """Start the kernel; see ``LocalProvisioner.launch_kernel``.
+
+        Raises:
+            ForkServerError: the server has ended, or could not import.
+        """
+        # nbclient's handlers end the kernel and leave the build running.
+        for number in (signal.SIGINT, signal.SIGTERM):
+            asyncio.get_running_loop().remove_signal_handler(number)
+        server = _servers[0]
+        options = cmd[cmd.index("ipykernel_launcher") + 1 :]
+        self.process = server.fork(
+            "ipykernel.kernelapp",
+            "launch_new_instance",
+            [*options, f"--IPKernelApp.parent_handle={server.pid}"],
+            env=kwargs["env"],
+            cwd=kwargs["cwd"],
+        )
+        self.parent.client_factory = PromptClient
+        self.pid = self.pgid = self.process.pid
+        self.cwd = kwargs["cwd"]
+        return self.connection_info
+
+    async def shutdown_requested(self, restart: bool = False) -> None:
+        """End the kernel at once: the page has all that its cells printed."""
+        if self.process:
+            self.process.close()
+
+
+def _start(app: Sphinx) -> None:
+    try:
+        if not hasattr(os, "fork"):
+            raise OSError("this system has no fork")
+        _servers.append(ForkServer([*app.config.fork_preload, *KERNEL]))
+    except OSError as error:
+        _logger.info("Pages run in stock kernels, each importing for itself: %s", error)
+        return
+    factory = KernelProvisionerFactory.instance()
+    where = f"{__name__}:{ForkedProvisioner.__name__}"
+    factory.provisioners[NAME] = EntryPoint(NAME, where, factory.GROUP_NAME)
+    factory.default_provisioner_name = NAME
+    atexit.register(_stop)  # an interrupted build does not finish
+
+
+def _stop(*_: object) -> None:
+    if _servers:
+        _servers.pop().close()
+        KernelProvisionerFactory.clear_instance()
+        atexit.unregister(_stop)
+
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Register the extension and its configuration value."""
+    app.add_config_value(
+        "fork_preload", [], "env", list, "Modules that each kernel finds imported."
+    )
+    app.connect("builder-inited", _start, priority=900)  # after the environment is set
+    app.connect("build-finished", _stop)
+    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,200 @@
+"""Pages in forked kernels: apart from each other, and gone when the build is."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import fork_server
+import forked_kernels
+import pytest
+from bs4 import BeautifulSoup
+
+DOCS = Path(__file__).parents[2] / "docs"
+
+# Starts a process, as a program may, and says who they are.
+MARK = """
+import os, subprocess, time
+
+other = subprocess.Popen(["sleep", "600"])
+with open("{file}.part", "w") as out:
+    print(os.getpid(), os.getppid(), other.pid, file=out)
+os.rename("{file}.part", "{file}")
+"""
+HANGS = "time.sleep(600)\n"
+
+
+def example(body):
+    return f'"""One cell."""\n\n# %% only\n{body}'
+
+
+def runs(pid):
+    """Whether a process runs; one that has ended and waits for its parent does not."""
+    state = subprocess.run(["ps", "-o", "stat=", "-p", str(pid)], capture_output=True, text=True)
+    return state.stdout.strip()[:1] not in ("", "Z")
+
+
+def wait_until(condition, seconds=60):
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it did not happen"
+        time.sleep(0.02)
+
+
+def printed(project, page):
+    html = BeautifulSoup(project.html(page), "html.parser")
+    return html.select_one("div.cell_output pre").get_text().split()
+
+
+class Marked:
+    """A page whose program says which processes it is and has."""
+
+    def __init__(self, project, name, end):
+        self.file = project.root / f"{name}.ids"
+        project.write(f"examples/x/{name}.py", example(MARK.format(file=self.file) + end))
+        project.page(name, f"x/{name}.py#only")
+
+    def ids(self):
+        wait_until(self.file.exists)
+        return [int(pid) for pid in self.file.read_text(encoding="utf-8").split()]
+
+    def gone(self):
+        return not any(map(runs, self.ids()))
+
+
+ENDINGS = {
+    "is_well": ("", None),
+    "is_killed": (
+        "os.kill(os.getpid(), 9)\n",
+        "cell 'only' of examples/x/is_killed.py ended the kernel: Kernel died",
+    ),
+    "exits": (
+        "os._exit(3)\n",
+        "cell 'only' of examples/x/exits.py ended the kernel: Kernel died",
+    ),
+    "hangs": (
+        HANGS,
+        "cell 'only' of examples/x/hangs.py was stopped after 3 s (nb_execution_timeout)",
+    ),
+    "ignores_signals": (
+        "import signal\nfor n in (2, 15): signal.signal(n, signal.SIG_IGN)\n"
+        "while True:\n    pass\n",
+        "cell 'only' of examples/x/ignores_signals.py was stopped after 3 s (nb_execution_timeout)",
+    ),
+}
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_page_that_ends_badly_harms_no_other_and_leaves_no_process(project, jobs):
+    pages = {name: Marked(project, name, end) for name, (end, _) in ENDINGS.items()}
+    status, log = project.build("-D", "nb_execution_timeout=3", "--jobs", jobs)
+    assert status == 1
+    expected = {f"docs/{n}.md:9: ERROR: {line}" for n, (_, line) in ENDINGS.items() if line}
+    assert set(log) == expected
+    assert "cell_input" in project.html("is_well")
+    for page in pages.values():
+        kernel, server, other = page.ids()
+        assert len({kernel, server, other}) == 3
+        wait_until(page.gone)
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.parametrize("whom", ["the build's processes", "the build"])
+def test_an_interrupt_ends_the_build_and_leaves_no_process(project, jobs, whom):
+    pages = [Marked(project, name, HANGS) for name in ("first", "second", "third", "fourth")]
+    project.write("docs/index.md", "# Index\n")
+    command = [sys.executable, "-m", "sphinx", "--jobs", jobs, "-c", str(DOCS)]
+    with subprocess.Popen(
+        [*command, project.root / "docs", project.out],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,  # as a terminal gives it a process group
+    ) as build:
+        wait_until(lambda: any(page.file.exists() for page in pages))
+        begun = [page for page in pages if page.file.exists()]
+        (os.killpg if whom == "the build's processes" else os.kill)(build.pid, signal.SIGINT)
+        said = build.communicate(timeout=30)[0]
+    assert build.returncode != 0
+    assert "Interrupted!" in said
+    assert not any(page.file.exists() for page in pages if page not in begun)
+    for page in begun:
+        wait_until(page.gone)
+
+
+# Each turns the same things to its own value, waits for the other, and looks.
+SWITCHES = """
+import os, pathlib, signal, sys, time
+import tensorflow.compat.v1 as tf
+
+{switch}
+os.environ["SIDE"] = "{name}"
+os.mkdir("{root}/{name}")
+os.chdir("{root}/{name}")
+signal.signal(signal.SIGUSR1, signal.SIG_{signal})
+sys.modules["json"].side = "{name}"
+while not os.path.isdir("{root}/{other}"):
+    time.sleep(0.01)
+time.sleep(0.2)
+print(tf.executing_eagerly(), tf.resource_variables_enabled(), tf.control_flow_v2_enabled())
+print(os.environ["SIDE"], pathlib.Path.cwd().name, sys.modules["json"].side)
+print(signal.getsignal(signal.SIGUSR1).name)
+"""
+
+
+def test_pages_do_not_see_each_others_switches(project):
+    for name, other, switch, number in [
+        ("one", "two", "tf.disable_v2_behavior()", "IGN"),
+        ("two", "one", "", "DFL"),
+    ]:
+        body = SWITCHES.format(
+            root=project.root, name=name, other=other, switch=switch, signal=number
+        )
+        project.write(f"examples/x/{name}.py", example(body))
+        project.page(name, f"x/{name}.py#only")
+    preload = "fork_preload=tensorflow.compat.v1"
+    assert project.build("--jobs", "8", "-D", preload) == (0, [])  # a page a process
+    assert printed(project, "one") == "False False False one one one SIG_IGN".split()
+    assert printed(project, "two") == "True True True two two two SIG_DFL".split()
+
+
+def test_a_page_finds_the_modules_imported(project):
+    project.write("examples/x/only.py", example("import sys\nprint('wave' in sys.modules)\n"))
+    project.page("page", "x/only.py#only")
+    assert project.build("-D", "fork_preload=wave") == (0, [])
+    assert "True" in project.html("page")
+
+
+@pytest.mark.parametrize("trouble", ["no fork", "no socket"])
+def test_where_no_process_can_be_forked_pages_run_in_stock_kernels(project, monkeypatch, trouble):
+    if trouble == "no fork":
+        monkeypatch.delattr(os, "fork")
+        why = "this system has no fork"
+    else:
+        monkeypatch.setattr(forked_kernels, "ForkServer", fork_server.ForkServer)
+        monkeypatch.setattr(fork_server.tempfile, "tempdir", str(project.root / ("x" * 120)))
+        (project.root / ("x" * 120)).mkdir()
+        why = "AF_UNIX path too long"
+    project.write("examples/x/only.py", example("print('worked')\n"))
+    project.page("page", "x/only.py#only")
+    status, log, said = project.build_aloud()
+    assert (status, log) == (0, [])
+    assert said.count("Pages run in stock kernels, each importing for itself: " + why) == 1
+    assert "worked" in project.html("page")
+
+
+def test_a_server_that_cannot_import_is_an_error_of_each_page(project):
+    for name in ("one", "two"):
+        project.write(f"examples/x/{name}.py", example("print(1)\n"))
+        project.page(name, f"x/{name}.py#only")
+    status, log = project.build("-D", "fork_preload=no_such_module")
+    assert status == 1
+    assert log == [
+        f"docs/{name}.md:9: ERROR: the set-up of the next cell ended the kernel: "
+        "the process that forks others is gone"
+        for name in ("one", "two")
+    ]
