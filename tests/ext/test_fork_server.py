@@ -138,7 +138,7 @@ def test_a_child_has_what_its_requester_has(server, folder, tmp_path, monkeypatc
 
 def test_a_child_is_a_new_process_but_for_its_imports(server, folder):
     found = call(server, folder, "surroundings")
-    assert found["argv"] == [str(EXT / "fork_server.py")]
+    assert found["argv"] == [str(EXT / "fork_server_main.py")]
     assert found["session"]
     assert found["threads"] == 1
     assert "default_int_handler" in found["signals"][0]

@@ -47,7 +47,7 @@ def wait_until(condition, seconds=60):
 
 def printed(project, page):
     html = BeautifulSoup(project.html(page), "html.parser")
-    return html.select_one("div.cell_output pre").get_text().split()
+    return html.select_one("div.cell_output pre").get_text().strip()
 
 
 class Marked:
@@ -158,8 +158,8 @@ def test_pages_do_not_see_each_others_switches(project):
         project.page(name, f"x/{name}.py#only")
     preload = "fork_preload=tensorflow.compat.v1"
     assert project.build("--jobs", "8", "-D", preload) == (0, [])  # a page a process
-    assert printed(project, "one") == "False False False one one one SIG_IGN".split()
-    assert printed(project, "two") == "True True True two two two SIG_DFL".split()
+    assert printed(project, "one") == "False False False\none one one\nSIG_IGN"
+    assert printed(project, "two") == "True True True\ntwo two two\nSIG_DFL"
 
 
 def test_a_page_finds_the_modules_imported(project):
