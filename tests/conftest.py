@@ -6,12 +6,18 @@ import os
 from pathlib import Path
 
 import pytest
+from forked_tests import ForkedFiles
 from kernel_environment import ENVIRONMENT
 from sphinx_build import build
 
 ROOT = Path(__file__).parents[1]
 
 os.environ.update(ENVIRONMENT)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if "IN_FORKED_TESTS" not in os.environ:
+        config.pluginmanager.register(ForkedFiles(ROOT / "tests" / "examples"))
 
 
 @pytest.fixture(scope="session")
