@@ -68,18 +68,10 @@ def docs(session: nox.Session) -> None:
 
 @nox.session
 def serve(session: nox.Session) -> None:
-    """Show the site in the browser, and rebuild what changes while you write."""
+    """Show the site in the browser, and rebuild at once what you save; `-- --no-browser`."""
     install(session, "serve")
-    session.run(
-        "sphinx-autobuild",
-        "--open-browser",
-        "--watch=examples",
-        "--port=0",  # any free one
-        "--jobs=auto",
-        "--doctree-dir=_build/doctrees",
-        "docs",
-        "_build/html",
-    )
+    folders = ("docs", "_build/html", "_build/doctrees", "examples")
+    session.run("python", "docs/_ext/live_site.py", *session.posargs, *folders)
 
 
 @nox.session

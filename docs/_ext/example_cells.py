@@ -33,6 +33,7 @@ import nbformat
 from docutils import nodes
 from example_file import Cell, ExampleFileError, read_cells
 from fork_server import ForkServerError
+from kept_outputs import KeptOutputs
 from myst_nb.core.execute import ExecutionError
 from myst_nb.core.read import MystMetadataParsingError, read_myst_markdown_notebook
 from myst_nb.sphinx_ import Parser
@@ -56,6 +57,7 @@ TYPED_LANGUAGES = {"bash", "ini", "markdown", "pycon", "toml", "yaml"}
 ADDRESS = re.compile(r"\b0x[0-9a-fA-F]{6,}\b")
 
 _page: ContextVar[Page] = ContextVar("_page")
+_execute_all: ContextVar[bool] = ContextVar("_execute_all", default=True)
 _logger = logging.getLogger(__name__)
 
 
@@ -78,6 +80,7 @@ class PageParser(Parser):
         if not page.failed:
             page.check_outputs()
         if not page.failed:
+            page.keep_outputs()
             page.tidy_outputs(document)
 
 
@@ -98,6 +101,7 @@ class Page:
         self.config = env.myst_config  # type: ignore[attr-defined]  # MyST-Parser sets it
         self.root = Path(env.srcdir).parent
         self.failed = False
+        self.kept = KeptOutputs(Path(env.doctreedir), usable=not _execute_all.get())
         self.notebook = nbformat.v4.new_notebook()
         self.shown: dict[int, tuple[str, Cell]] = {}  # index in the notebook -> example, cell
 
@@ -140,12 +144,28 @@ class Page:
         for index, cell in enumerate(cells):
             cell.id = f"cell-{index}"  # nbformat's own ids are random
         written.cells, written.metadata["source_map"] = cells, lines
+        self.notebook = written
+        kept = [self.kept.restore(example) for example in self._examples()]
         written.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3"}
         written.metadata["language_info"] = {"name": "python"}
-        if self.failed or not self.shown:
+        if self.failed or all(kept):
             written.metadata["mystnb"] = {"execution_mode": "off"}
-        self.notebook = written
         return written
+
+    def _examples(self) -> list[list[nbformat.NotebookNode]]:
+        """Return the code cells of the page, example by example, each with its set-up."""
+        examples: list[list[nbformat.NotebookNode]] = []
+        for index, cell in enumerate(self.notebook.cells):
+            if cell.cell_type == "code":
+                if index not in self.shown:
+                    examples.append([])
+                examples[-1].append(cell)
+        return examples
+
+    def keep_outputs(self) -> None:
+        """Keep the outputs of a page that did what it promises."""
+        for example in self._examples():
+            self.kept.keep(example)
 
     def _last_shown(self) -> str:
         return list(self.shown.values())[-1][0] if self.shown else ""
@@ -308,6 +328,7 @@ def _failed(env: BuildEnvironment) -> set[str]:
 
 
 def _read_failed_again(app: Sphinx, env: BuildEnvironment, *_: object) -> set[str]:
+    _execute_all.set(bool(app.fresh_env_used))
     return _failed(env)
 
 

@@ -254,6 +254,7 @@ class ForkServer:
         """End the server and all its children."""
         assert self._process.stdin
         self._process.stdin.close()
+        self._process.terminate()  # ends it while it imports; afterwards it ends by itself
         self._process.wait()
         self._folder.cleanup()
 

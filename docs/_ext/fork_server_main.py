@@ -32,6 +32,7 @@ class _Server:
         wake.setblocking(False)
         self._wake = wake
         signal.signal(signal.SIGCHLD, lambda *_: None)  # so that it wakes the loop
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)  # standard input says when to end
         signal.set_wakeup_fd(wake.fileno(), warn_on_full_buffer=False)
 
     def serve(self) -> None:
@@ -106,6 +107,7 @@ def _run(request: dict[str, Any], files: list[int]) -> NoReturn:
     try:
         os.setsid()
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
         signal.signal(signal.SIGINT, signal.default_int_handler)
         nothing = os.open(os.devnull, os.O_RDONLY)
         for number, file in enumerate([nothing, *files[:2]]):

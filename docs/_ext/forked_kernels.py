@@ -28,6 +28,7 @@ from sphinx.util import logging
 if TYPE_CHECKING:
     from jupyter_client.connect import KernelConnectionInfo
     from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
     from sphinx.util.typing import ExtensionMetadata
 
 # What a kernel imports, some of it late, when it starts.
@@ -41,6 +42,7 @@ NAME = "forked-provisioner"
 
 _logger = logging.getLogger(__name__)
 _servers: list[ForkServer] = []  # the one of this build, if any
+_kept = False  # whether it outlives the build
 
 
 class PromptClient(AsyncKernelClient):
@@ -106,23 +108,36 @@ class ForkedProvisioner(LocalProvisioner):
             self.process.close()
 
 
-def _start(app: Sphinx) -> None:
-    try:
-        if not hasattr(os, "fork"):
-            raise OSError("this system has no fork")
-        _servers.append(ForkServer([*app.config.fork_preload, *KERNEL]))
-    except OSError as error:
-        _logger.info("Pages run in stock kernels, each importing for itself: %s", error)
-        return
+def keep(server: ForkServer) -> None:
+    """Have the builds of this process, and of those forked from it, use a server and keep it."""
+    global _kept
+    _kept = True
+    _use(server)
+
+
+def _use(server: ForkServer) -> None:
+    _servers.append(server)
     factory = KernelProvisionerFactory.instance()
     where = f"{__name__}:{ForkedProvisioner.__name__}"
     factory.provisioners[NAME] = EntryPoint(NAME, where, factory.GROUP_NAME)
     factory.default_provisioner_name = NAME
+
+
+def _start(app: Sphinx, env: BuildEnvironment, pages: list[str]) -> None:
+    if not pages or _servers:
+        return
+    try:
+        if not hasattr(os, "fork"):
+            raise OSError("this system has no fork")
+        _use(ForkServer([*app.config.fork_preload, *KERNEL]))
+    except OSError as error:
+        _logger.info("Pages run in stock kernels, each importing for itself: %s", error)
+        return
     atexit.register(_stop)  # an interrupted build does not finish
 
 
 def _stop(*_: object) -> None:
-    if _servers:
+    if _servers and not _kept:
         _servers.pop().close()
         KernelProvisionerFactory.clear_instance()
         atexit.unregister(_stop)
@@ -133,6 +148,6 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_config_value(
         "fork_preload", [], "env", list, "Modules that each kernel finds imported."
     )
-    app.connect("builder-inited", _start, priority=900)  # after the environment is set
+    app.connect("env-before-read-docs", _start)
     app.connect("build-finished", _stop)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

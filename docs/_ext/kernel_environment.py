@@ -23,10 +23,12 @@ ENVIRONMENT = {
 }
 # A warning that local kernels talk over TCP would stand between the build's errors. Pages
 # show the message of an exception; formatting the source around each call takes 0.2 s.
+# MyST-NB breaks the line where two pieces of output meet: print in one piece a cell.
 PROFILE = """\
 config = get_config()
 config.IPKernelApp.log_level = "CRITICAL"
 config.InteractiveShell.xmode = "Minimal"
+config.InteractiveShellApp.exec_lines = ["__import__('sys').stdout.flush_interval = 3600"]
 """
 
 

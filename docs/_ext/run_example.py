@@ -82,3 +82,13 @@ def run_example(
         del sys.modules[module.__name__]
     run.names = SimpleNamespace(**{k: v for k, v in vars(module).items() if not k.startswith("__")})
     return run
+
+
+def shown_by(path: str) -> dict[str, str]:
+    """Run an example and return what its page shows of each cell: its output, then its error.
+
+    Args:
+        path: the example file. All is text, so that a forked process can return it.
+    """
+    run = run_example(Path(path))
+    return {cell: printed + run.errors.get(cell, "") for cell, printed in run.printed.items()}

@@ -2,33 +2,41 @@
 
 from __future__ import annotations
 
-import functools
 import json
+import os
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from example_file import read_cells
+from forked_tests import LIMIT, PATH, server
 from pages import PAGES, ROOT, built_cells, shown_cells
 from recorded import NUMBER, record_path
-from run_example import ExampleRun, run_example
 
 EXAMPLES = ROOT / "examples"
 FILES = sorted(path.relative_to(EXAMPLES).as_posix() for path in EXAMPLES.rglob("*.py"))
 TESTS = ROOT / "tests" / "examples"
 
 
-@functools.cache
-def run(example: str) -> ExampleRun:
-    return run_example(EXAMPLES / example)
+@pytest.fixture(scope="module")
+def outputs() -> dict[str, dict[str, str]]:
+    """What each example shows, run in a process of its own: example -> cell -> text."""
+
+    def shown_by(example: str) -> dict[str, str]:
+        path = str(EXAMPLES / example)
+        return server().call("run_example", "shown_by", path, path=PATH, timeout=LIMIT)
+
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        return dict(zip(FILES, pool.map(shown_by, FILES), strict=True))
 
 
 @pytest.mark.parametrize("page", [page for page in PAGES if shown_cells(page)])
-def test_the_page_shows_the_lines_and_the_output_of_its_examples(site, page):
+def test_the_page_shows_the_lines_and_the_output_of_its_examples(site, outputs, page):
     shown, built = shown_cells(page), built_cells(site, page)
     assert len(shown) == len(built)
     for (example, name), cell in zip(shown, built, strict=True):
         source = read_cells(EXAMPLES / example)[name]
         assert cell.code == source.source + "\n"
-        expected = run(example).printed[name] + run(example).errors.get(name, "")
+        expected = outputs[example][name]
         if source.varies:
             recorded = json.loads(record_path(ROOT, example).read_text(encoding="utf-8"))
             assert cell.output == recorded["cells"][name]
