@@ -101,6 +101,13 @@ def record(session: nox.Session) -> None:
 
 
 @nox.session
+def bench(session: nox.Session) -> None:
+    """Measure how long the site takes to build, beside other ways; `-- --rounds N`."""
+    install(session, "docs")
+    session.run("python", "tests/site/bench.py", *session.posargs, env={"PYTHONPATH": "docs/_ext"})
+
+
+@nox.session
 def linkcheck(session: nox.Session) -> None:
     """Follow every link of the site to other servers."""
     install(session, "docs")

@@ -10,6 +10,7 @@ author = "the Graph and Session authors"
 copyright = author
 
 extensions = [
+    "bench_table",  # ours: the measured times of a build
     "example_cells",  # ours: fills and checks code cells; loads MyST-NB
     "forked_kernels",  # ours: kernels that need not import TensorFlow
     "hosting",  # ours: sitemap, social metadata and source links, where the host is known

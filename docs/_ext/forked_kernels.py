@@ -7,7 +7,8 @@ A stock kernel imports TensorFlow anew for each page. This extension starts a
 starts a notebook's kernel process. MyST-NB and nbclient run unchanged on top.
 
 Pages stay apart: each has a process of its own, in a session of its own. Where no
-process can be forked the stock kernel takes its place, and one line says so.
+process can be forked the stock kernel takes its place, and one line says so; where
+``fork_preload`` is empty it does so silently.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import atexit
 import os
 import signal
 from importlib.metadata import EntryPoint
+from pathlib import Path
 from queue import Empty
 from typing import TYPE_CHECKING, Any
 
@@ -95,11 +97,11 @@ class ForkedProvisioner(LocalProvisioner):
             "launch_new_instance",
             [*options, f"--IPKernelApp.parent_handle={server.pid}"],
             env=kwargs["env"],
-            cwd=kwargs["cwd"],
+            cwd=kwargs.get("cwd"),
         )
         self.parent.client_factory = PromptClient
         self.pid = self.pgid = self.process.pid
-        self.cwd = kwargs["cwd"]
+        self.cwd = kwargs.get("cwd", Path.cwd())
         return self.connection_info
 
     async def shutdown_requested(self, restart: bool = False) -> None:
@@ -124,7 +126,7 @@ def _use(server: ForkServer) -> None:
 
 
 def _start(app: Sphinx, env: BuildEnvironment, pages: list[str]) -> None:
-    if not pages or _servers:
+    if not pages or _servers or not app.config.fork_preload:
         return
     try:
         if not hasattr(os, "fork"):

@@ -34,12 +34,16 @@ config.InteractiveShellApp.exec_lines = ["__import__('sys').stdout.flush_interva
 
 def _set_environment(app: Sphinx) -> None:
     os.environ.update(ENVIRONMENT)
-    folder = Path(app.doctreedir) / "ipython"
+    write_profile(Path(app.doctreedir) / "ipython")
+    # nbclient names each notebook it runs; example_cells reports what goes wrong.
+    logging.getLogger("traitlets").setLevel(logging.CRITICAL)
+
+
+def write_profile(folder: Path) -> None:
+    """Have kernels read their profile from a folder, which is made if need be."""
     (folder / "profile_default").mkdir(parents=True, exist_ok=True)
     (folder / "profile_default" / "ipython_kernel_config.py").write_text(PROFILE, "utf-8")
     os.environ["IPYTHONDIR"] = str(folder)
-    # nbclient names each notebook it runs; example_cells reports what goes wrong.
-    logging.getLogger("traitlets").setLevel(logging.CRITICAL)
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
