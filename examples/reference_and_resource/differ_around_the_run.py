@@ -54,7 +54,8 @@ ROWS = {
 }
 
 table = {}
+print("    reference variable      resource variable")
 for label, row in ROWS.items():
-    table[label] = [answer(row, use_resource) for use_resource in (False, True)]
+    table[label] = [answer(row, kind) for kind in (False, True)]
     print(label)
     print("    {:24}{}".format(*table[label]))

@@ -43,6 +43,7 @@ ROWS = {
 }
 
 table = {}
+print("    reference variable      resource variable")
 for label, row in ROWS.items():
     table[label] = []
     for use_resource in (False, True):

@@ -53,7 +53,8 @@ EXPRESSIONS = [
 ]
 
 table = {}
+print("    reference variable      resource variable")
 for expression in EXPRESSIONS:
-    table[expression] = [answer(expression, use_resource) for use_resource in (False, True)]
+    table[expression] = [answer(expression, kind) for kind in (False, True)]
     print(expression)
     print("    {:24}{}".format(*table[expression]))

@@ -24,4 +24,5 @@ for kind, sums in uses.items():
     print(kind)
     for expression, total in zip(("v + 1", "v + 2"), sums):
         read = total.op.inputs[0].op
-        print(f"    {expression} reads {read.name:17} made from {read.inputs[0].dtype.name}")
+        source = read.inputs[0].dtype.name
+        print(f"    {expression} reads {read.name:17} made from {source}")

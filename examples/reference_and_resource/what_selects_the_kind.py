@@ -13,5 +13,6 @@ for switch in ("disable_resource_variables", "enable_resource_variables"):
         with tf.Graph().as_default(), tf.variable_scope("scope", use_resource=scope):
             v = tf.Variable(5, use_resource=argument)
             w = tf.get_variable("w", initializer=5, use_resource=argument)
-        kinds[switch, scope, argument] = {type(v).__name__, type(w).__name__}
-        print(f"    scope {scope!s:6} argument {argument!s:6}", *kinds[switch, scope, argument])
+        selected = {type(v).__name__, type(w).__name__}
+        kinds[switch, scope, argument] = selected
+        print(f"    scope {scope!s:6} argument {argument!s:6}", *selected)

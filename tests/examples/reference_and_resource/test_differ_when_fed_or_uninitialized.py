@@ -18,8 +18,8 @@ def test_a_run_gives_each_kind_its_own_answer(run, expression):
 
 def test_the_page_shows_every_row_under_the_state_of_v(run):
     lines = [line.strip() for line in run.printed["table"].splitlines()]
-    assert lines[0] == "v is 1"
-    assert lines[7] == "v is uninitialized"
-    shown = lines[1:7] + lines[8:]
+    assert lines[1] == "v is 1"
+    assert lines[8] == "v is uninitialized"
+    shown = lines[2:8] + lines[9:]
     assert shown[0::2] == list(ROWS)
     assert [line.split() for line in shown[1::2]] == list(ROWS.values())
