@@ -42,5 +42,5 @@ def shown(expression, use_resource):
 table = {}
 print("reference resource")
 for expression in EXPRESSIONS:
-    table[expression] = [shown(expression, use_resource) for use_resource in (False, True)]
+    table[expression] = [shown(expression, kind) for kind in (False, True)]
     print("{:10}{:9}{}".format(*table[expression], expression))
