@@ -44,8 +44,7 @@ print("        reference variable      resource variable")
 for initialized, expressions in EXPRESSIONS.items():
     print("v is 1" if initialized else "v is uninitialized")
     for expression in expressions:
-        table[expression] = [
-            answer(expression, use_resource, initialized) for use_resource in (False, True)
-        ]
+        answers = [answer(expression, kind, initialized) for kind in (False, True)]
+        table[expression] = answers
         print("   ", expression)
-        print("        {:24}{}".format(*table[expression]))
+        print("        {:24}{}".format(*answers))

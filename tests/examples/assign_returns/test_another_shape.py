@@ -4,9 +4,8 @@ def test_a_known_shape_is_checked_when_the_assign_is_built(run):
 
 def test_an_unknown_shape_is_checked_when_the_assign_runs(run):
     message = str(run.raised["run"])
-    assert (
-        "Assign requires shapes of both tensors to match. lhs shape= [2] rhs shape= [3]" in message
-    )
+    assert "Assign requires shapes of both tensors to match." in message
+    assert "lhs shape= [2] rhs shape= [3]" in message
 
 
 def test_without_the_check_a_reference_variable_takes_another_shape(run):
