@@ -12,7 +12,7 @@ both = tf.group(tf.assign(v, 1), tf.assign(v, 2))
 
 sess = tf.Session()
 counts = collections.Counter()
-for _ in range(400):
+for _ in range(300):
     sess.run(v.initializer)
     sess.run(both)
     counts[int(sess.run(v))] += 1

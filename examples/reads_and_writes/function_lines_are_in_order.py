@@ -16,7 +16,7 @@ def step():
 
 
 seen = set()
-for _ in range(400):
+for _ in range(300):
     v.assign(1)
     seen.add(tuple(int(value) for value in step()))
 print("first, second:", seen)

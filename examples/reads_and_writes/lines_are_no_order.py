@@ -18,7 +18,7 @@ second = v * 10
 fetches = [assign_2.op, first, assign_3.op, second]
 sess = tf.Session()
 counts = collections.Counter()
-for _ in range(400):
+for _ in range(300):
     sess.run(v.initializer)
     values = sess.run(fetches)
     counts[int(values[1]), int(values[3])] += 1
@@ -35,7 +35,7 @@ with tf.control_dependencies([assign_3]):
     second = v.read_value() * 10
 
 ordered = set()
-for _ in range(400):
+for _ in range(300):
     sess.run(v.initializer)
     ordered.add(tuple(int(value) for value in sess.run([first, second])))
 print("first, second:", ordered)
