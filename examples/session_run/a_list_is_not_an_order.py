@@ -30,9 +30,9 @@ with tf.Session() as sess:
             sess.run(fetches)
             counts[order][int(sess.run(v))] += 1
 
-print("fetched           v is 110      20      11      10")
+print("fetched          v=110    v=20    v=11    v=10")
 for order, count in counts.items():
-    print(f"{order:15}  ", *(f"{count[value]:7}" for value in (110, 20, 11, 10)))
+    print(f"{order:15} ", *(f"{count[value]:5}" for value in (110, 20, 11, 10)), sep="  ")
 
 # %% two_runs
 sess = tf.Session()

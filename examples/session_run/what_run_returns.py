@@ -7,13 +7,14 @@ tf.disable_v2_behavior()
 
 v = tf.Variable(1)
 double = tf.assign(v, v * 2)
+group = tf.group(double)
 total = tf.constant(5, name="total")
 
 sess = tf.Session()
 sess.run(v.initializer)
 
 # %% run
-as_dict = sess.run({"group": tf.group(double), "pair": (total, [double.op])})
+as_dict = sess.run({"group": group, "pair": (total, [double.op])})
 nothing = sess.run([])
 by_name = sess.run({name: name for name in ["total:0", "total"]})
 

@@ -23,7 +23,7 @@ def unchecked_numbers(text: str, shown: str) -> set[str]:
 
 def prose(site, page) -> str:
     text = article(site, page)
-    for part in text.select("div.cell, .headerlink, a.reference.external, pre"):
+    for part in text.select("div.cell, .headerlink, a.reference.external, pre, svg"):
         part.decompose()
     return text.get_text(" ")
 
