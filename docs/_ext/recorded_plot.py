@@ -62,6 +62,8 @@ STYLE = Style(
     value_colors=["var(--plot-value, #fff)"] * len(COLORS),
     font_family="inherit",
     opacity="1",
+    stroke_opacity="1",
+    stroke_width="2",
     label_font_size=14,
     major_label_font_size=14,
     legend_font_size=14,
@@ -154,7 +156,7 @@ def draw(table: Table, kind: str, alt: str, name: str, y_title: str | None = Non
             x_value_formatter=lambda number: f"{number:g}",
         )
         for n, (head, numbers) in enumerate(zip(table.heads, columns, strict=True)):
-            dashes = {"width": 2, "dasharray": "none" if n == 0 else f"{8 - 2 * n}, 3"}
+            dashes = {"dasharray": "none" if n == 0 else f"{8 - 2 * n}, 3"}
             chart.add(head, list(zip(positions, numbers, strict=True)), stroke_style=dashes)
     chart.uuid = name
     return _tidy(chart.render(is_unicode=True), alt, table.spoken(), name)
@@ -165,6 +167,8 @@ def _tidy(drawn: str, alt: str, numbers: str, name: str) -> str:
     ET.register_namespace("", SVG)
     root = ET.fromstring(drawn)
     for parent in list(root.iter()):
+        if parent.get("class") == "plot overlay":
+            parent.set("class", "plot")  # the theme hides what is of class "overlay"
         for child in list(parent):
             if child.tag.removeprefix(f"{{{SVG}}}") in ("script", "desc", "title"):
                 parent.remove(child)

@@ -145,3 +145,10 @@ def test_the_rules_of_a_picture_reach_nothing_else_on_the_page():
     for selectors in re.findall(r"([^{}]+)\{", rules):
         for selector in selectors.split(","):
             assert selector.strip().startswith("#chart-plot-0"), selector
+
+
+@pytest.mark.parametrize(("text", "kind"), [(BARS, "bars"), (LINES, "lines")])
+def test_no_part_of_a_picture_has_a_class_that_the_theme_hides(text, kind):
+    svg = BeautifulSoup(draw(Table(text), kind, "Numbers.", "plot-0"), "html.parser")
+    assert svg.select(".plot")
+    assert svg.select(".overlay") == []
