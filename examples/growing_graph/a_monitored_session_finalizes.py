@@ -20,3 +20,24 @@ with tf.train.MonitoredSession() as sess:
         sess.run(assign, {value: number})
     last = sess.run(v)
 print("v:", last)
+
+
+# %% hook
+class CountSteps(tf.train.SessionRunHook):
+    def begin(self):  # the graph is still open
+        self.step = tf.assign_add(tf.Variable(0), 1)
+
+    def before_run(self, run_context):
+        return tf.train.SessionRunArgs(self.step)
+
+    def after_run(self, run_context, run_values):
+        counted.append(int(run_values.results))
+
+
+counted = []
+tf.reset_default_graph()
+work = tf.constant(7.0)
+with tf.train.MonitoredSession(hooks=[CountSteps()]) as sess:
+    for _ in range(3):
+        sess.run(work)
+print("counted:", *counted)

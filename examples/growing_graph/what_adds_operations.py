@@ -11,22 +11,22 @@ sess = tf.Session()
 sess.run(tf.global_variables_initializer())
 
 # %% count
+optimizer = tf.train.GradientDescentOptimizer(0.1)
 lines = {
     "tf.assign(v, 2.0)": lambda v: tf.assign(v, 2.0),
     "v + 1.0": lambda v: v + 1.0,
+    "v < 2.0": lambda v: v < 2.0,
     "-v": lambda v: -v,
     "v.read_value()": lambda v: v.read_value(),
     "v.value()": lambda v: v.value(),
     "tf.gradients(v * v, v)": lambda v: tf.gradients(v * v, v),
-    "tf.constant(2.0)": lambda v: tf.constant(2.0),
-    "sess.run(tf.global_variables_initializer())": lambda v: sess.run(
-        tf.global_variables_initializer()
-    ),
+    "optimizer.minimize(v * v)": lambda v: optimizer.minimize(v * v, var_list=[v]),
+    "tf.train.Saver([v])": lambda v: tf.train.Saver([v]),
+    "tf.variables_initializer([v])": lambda v: tf.variables_initializer([v]).name,
     "sess.run(tf.report_uninitialized_variables())": lambda v: sess.run(
         tf.report_uninitialized_variables()
     ),
     "sess.run(v)": lambda v: sess.run(v),
-    "sess.run(v.initializer)": lambda v: sess.run(v.initializer),
     "v.eval(session=sess)": lambda v: v.eval(session=sess),
     "v.load(2.0, sess)": lambda v: v.load(2.0, sess),
 }
