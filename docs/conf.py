@@ -15,6 +15,7 @@ extensions = [
     "forked_kernels",  # ours: kernels that need not import TensorFlow
     "hosting",  # ours: sitemap, social metadata and source links, where the host is known
     "kernel_environment",  # ours: the same for kernels on every machine
+    "recorded_plot",  # ours: pictures of recorded numbers
     "notfound.extension",
     "sphinx_copybutton",
     "sphinx_design",

@@ -47,29 +47,47 @@ def recorded_output(root: Path, example: str, cell: str, printed: str) -> str:
         RecordError: there is no record, it was made of another text of the example,
             or it differs from ``printed`` in more than its numbers.
     """
-    renew = f"run: nox -s record -- {example}"
-    record = _load(root, example, renew)
-    if record["sha256"] != _sha256(root, example):
-        raise RecordError(f"examples/{example} has changed since it was recorded; {renew}")
-    text = record["cells"].get(cell)
-    if text is None or _words(text) != _words(printed):
+    text = recorded_text(root, example, cell)
+    if _words(text) != _words(printed):
         raise RecordError(
-            f"cell {cell!r} of examples/{example} prints other words than recorded; {renew}"
+            f"cell {cell!r} of examples/{example} prints other words than recorded; "
+            f"{_renew(example)}"
         )
     return text
 
 
+def recorded_text(root: Path, example: str, cell: str) -> str:
+    """Return the recorded output of a cell, unseen what the cell prints now.
+
+    Raises:
+        RecordError: there is no record of the cell, or it was made of another text of
+            the example.
+    """
+    record = _load(root, example)
+    if record["sha256"] != _sha256(root, example):
+        raise RecordError(
+            f"examples/{example} has changed since it was recorded; {_renew(example)}"
+        )
+    if cell not in record["cells"]:
+        raise RecordError(f"cell {cell!r} of examples/{example} is not recorded; {_renew(example)}")
+    return record["cells"][cell]
+
+
 def recorded_with(root: Path, example: str) -> str:
     """Return the sentence that says where the recorded numbers come from."""
-    record = _load(root, example, "")
+    record = _load(root, example)
     return f"Recorded with {record['with']}. The numbers differ from run to run."
 
 
-def _load(root: Path, example: str, renew: str) -> dict[str, Any]:
+def _renew(example: str) -> str:
+    return f"run: nox -s record -- {example}"
+
+
+def _load(root: Path, example: str) -> dict[str, Any]:
     try:
         return json.loads(record_path(root, example).read_text(encoding="utf-8"))
     except FileNotFoundError:
-        raise RecordError(f"examples/{example} is not recorded yet; {renew}") from None
+        raise RecordError(f"examples/{example} is not recorded yet; {_renew(example)}") from None
 
 
 def _sha256(root: Path, example: str) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from example_file import read_cells
 from forked_tests import LIMIT, PATH, server
-from pages import PAGES, ROOT, built_cells, shown_cells
+from pages import DOCS, PAGES, ROOT, built_cells, shown_cells
 from recorded import NUMBER, record_path
 
 EXAMPLES = ROOT / "examples"
@@ -62,6 +63,13 @@ def test_an_example_lies_in_the_folder_of_its_page():
     for page in PAGES:
         topic = page.rpartition("/")[2]
         assert {example.partition("/")[0] for example, _ in shown_cells(page)} <= {topic}
+
+
+def test_a_picture_is_of_a_cell_that_its_page_shows():
+    for page in PAGES:
+        text = (DOCS / f"{page}.md").read_text(encoding="utf-8")
+        drawn = re.findall(r"^```\{recorded-plot\} (\S+)#(\S+)$", text, re.MULTILINE)
+        assert set(drawn) <= set(shown_cells(page))
 
 
 def test_every_record_belongs_to_an_example_that_varies():

@@ -23,9 +23,8 @@ def unchecked_numbers(text: str, shown: str) -> set[str]:
 
 def prose(site, page) -> str:
     text = article(site, page)
-    for part in text.select(
-        "div.cell, div.bench, p.recorded, .headerlink, a.reference.external, pre"
-    ):
+    parts = ["div.cell", "div.bench", "p.recorded", ".headerlink", "a.reference.external"]
+    for part in text.select(", ".join([*parts, "pre", "svg"])):
         part.decompose()
     return text.get_text(" ")
 
