@@ -3,7 +3,7 @@ import pytest
 
 @pytest.mark.parametrize("kind", ["reference", "resource"])
 def test_the_initializer_raises_or_works(reference, kind):
-    assert 0 <= reference.names.raised[kind] <= 50
+    assert 0 <= reference.names.raised[kind] <= 30
 
 
 def test_no_initializer_waits_for_another(reference):
