@@ -1,0 +1,20 @@
+"""A block that waits for the initializer does not reach the read of a reference variable."""
+
+# %% build
+import tensorflow.compat.v1 as tf
+
+tf.disable_v2_behavior()
+
+v = tf.Variable(5)
+with tf.control_dependencies([v.initializer]):
+    add = v + 1
+    add_to_new_read = v.read_value() + 1
+
+# %% add raises="FailedPreconditionError"
+with tf.Session() as sess:
+    print("v + 1:", sess.run(add))
+
+# %% fix
+with tf.Session() as sess:
+    value = int(sess.run(add_to_new_read))
+print("v.read_value() + 1:", value)
