@@ -13,6 +13,7 @@ extensions = [
     "example_cells",  # ours: fills and checks code cells; loads MyST-NB
     "hosting",  # ours: sitemap, social metadata and source links, where the host is known
     "kernel_environment",  # ours: the same for kernels on every machine
+    "session_figure",  # ours: figures of what sessions ran
     "notfound.extension",
     "sphinx_copybutton",
     "sphinx_design",

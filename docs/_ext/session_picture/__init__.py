@@ -21,7 +21,7 @@ import hashlib
 from pathlib import Path
 from typing import Any, Iterator
 
-from session_picture.figure import make_figure
+from session_picture.figure import make_content
 from session_picture.recorded_data import Recording, to_json
 from session_picture.recording import record_runs
 
@@ -33,7 +33,7 @@ class Picture:
 
     Args:
         recording: the recording.
-        options: what ``make_figure`` can be told, such as ``fold=["gradients"]``.
+        options: what ``make_content`` can be told, such as ``fold=["gradients"]``.
     """
 
     def __init__(self, recording: Recording, **options: Any) -> None:
@@ -42,8 +42,9 @@ class Picture:
 
     def _repr_html_(self) -> str:
         name = "session-picture-" + hashlib.sha1(to_json(self.recording).encode()).hexdigest()[:8]
-        figure = make_figure(self.recording, name, **self.options)
-        return "<style>{}</style>{}".format(STYLE.read_text(encoding="utf-8"), figure)
+        content = make_content(self.recording, name, **self.options)
+        style = STYLE.read_text(encoding="utf-8")
+        return f'<style>{style}</style><figure class="session-picture">{content}</figure>'
 
 
 @contextlib.contextmanager
@@ -52,7 +53,7 @@ def record(optimizer: bool = False, **options: Any) -> Iterator[Picture]:
 
     Args:
         optimizer: leave the graph optimizer on, and draw the graph that it made.
-        options: what ``make_figure`` can be told, such as ``fold=["gradients"]``.
+        options: what ``make_content`` can be told, such as ``fold=["gradients"]``.
     """
     with record_runs(optimizer) as recording:
         yield Picture(recording, **options)

@@ -23,7 +23,7 @@ KINDS = {
 }
 
 
-def make_figure(
+def make_content(
     recording: Recording,
     name: str,
     fold: Sequence[str] = (),
@@ -31,10 +31,9 @@ def make_figure(
     most: int = MOST_BOXES,
     runs: Sequence[int] | None = None,
     step: int | None = None,
-    caption: str = "",
     choose: bool = True,
 ) -> str:
-    """Return the figure of a recording, as HTML.
+    """Return what a figure of a recording shows under its caption, as HTML.
 
     Args:
         recording: the recording.
@@ -44,7 +43,6 @@ def make_figure(
         most: the number of boxes from which on parts are left out and folded.
         runs: the numbers of the runs to show, from 1; all if None.
         step: the number of the run that is shown first; the last one if None.
-        caption: the author's caption, as HTML.
         choose: whether the reader chooses a step; if not, all are shown.
 
     Raises:
@@ -86,9 +84,7 @@ def make_figure(
         _legend(some, model, len(recording.runs) - len(numbers)),
         _table(recording),
     ]
-    figcaption = f'<figcaption class="sp-caption">{caption}</figcaption>' if caption else ""
-    made = f'<div class="sp-made">{"".join(parts)}</div>'
-    return f'<figure class="session-picture">{figcaption}{made}</figure>'
+    return f'<div class="sp-made">{"".join(parts)}</div>'
 
 
 def _step(name: str, step: Step, picture: str, checked: str, choose: bool) -> str:
