@@ -31,9 +31,9 @@ KINDS = {
     "NoOp": "group",
 }
 PLUMBING = re.compile(
-    r"(?P<variable>.+)/(read|Read/ReadVariableOp|IsInitialized/VarIsInitializedOp)"
+    r"(?P<variable>.+?)/(read|Read/ReadVariableOp|IsInitialized/VarIsInitializedOp)"
 )
-INITIALIZER = re.compile(r"(?P<variable>.+)/(Assign|initial_value|Initializer/.*|cond/.*)")
+INITIALIZER = re.compile(r"(?P<variable>.+?)/(Assign|initial_value|Initializer/.*|cond/.*)")
 
 
 @dataclass
