@@ -40,6 +40,7 @@ import session_picture
 from docutils import nodes
 from docutils.parsers.rst import directives
 from example_cells import fail_page
+from example_file import read_cells
 from run_apart import ApartError, run_apart
 from session_picture.figure import make_content
 from session_picture.recorded_data import from_json
@@ -93,9 +94,11 @@ class SessionFigure(SphinxDirective):
         kind = self.options.get("kind", "reference")
         if kind not in ("reference", "resource"):
             raise ValueError(f"the kind is 'reference' or 'resource', not {kind!r}")
-        step = self.options.get("step")
+        step = self.options.get("step", "")
         if step and not step.isdigit():
             raise ValueError(f"the step is the number of a run, not {step!r}")
+        runs = _numbers(self.options["runs"]) if "runs" in self.options else None
+        read_cells(path)  # it is there and can be read
         optimizer = "optimizer" in self.options
         recorded = run_apart(
             "record_example.record_example", str(path), kind == "resource", optimizer
@@ -106,7 +109,7 @@ class SessionFigure(SphinxDirective):
             f"session-figure-{self.env.new_serialno('session-figure')}",
             fold=self.options.get("fold", "").split(),
             hide=self.options.get("hide", "").split(),
-            runs=_numbers(self.options["runs"]) if "runs" in self.options else None,
+            runs=runs,
             step=int(step) if step else None,
         )
         return session_figure(chosen=content(), printed=content(choose=False))

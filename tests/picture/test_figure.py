@@ -40,7 +40,7 @@ def test_a_figure_is_well_formed_and_the_same_every_time(record_example, example
     recording = record_example(example, resource=resource)
     content = make_content(recording, "figure-1")
     root = parsed(content)
-    pictures = [tag for tag in root.iter("svg")]
+    pictures = list(root.iter("svg"))
     assert len(pictures) == len(recording.runs) + 1
     for picture in pictures:
         assert picture.find("title").text
