@@ -21,7 +21,7 @@ def test_what_it_raises_is_one_line():
 
 
 def test_an_end_of_the_process_is_one_line():
-    with pytest.raises(ApartError, match="^ended its process$"):
+    with pytest.raises(ApartError, match=r"^ended its process$"):
         run_apart.run_apart("os._exit", 3)
 
 

@@ -45,7 +45,7 @@ def test_a_page_shows_the_runs_and_is_read_again_when_the_example_changes(writte
     assert written.build("--jobs=2") == (0, [])
     page = BeautifulSoup(written.html("page"), "html.parser")
     first, second = page.select("figure.session-picture")
-    assert first.select_one("figcaption").get_text() == "Run two sets v."
+    assert first.select_one("figcaption").get_text().strip() == "Run two sets v."
     assert first.select_one("figcaption strong, figcaption code")
     assert second.select_one("figcaption") is None
     chosen = first.select("input[checked]")
