@@ -13,6 +13,8 @@ VERSION = re.compile(
     r"\b(?:TensorFlow|TF|Python|Keras)[ -]?\d+(?:\.[\dx]+)*"
     r"|\b(?:1\.4(?:\.1)?|1\.12(?:\.3)?|1\.15(?:\.5)?|2\.21(?:\.0)?)\b"
 )
+# What the build makes from an example, and what is no prose.
+GENERATED = "div.cell, .sp-made, .headerlink, a.reference.external, pre"
 NUMBER = re.compile(r"(?<![\w.])\d+(?:\.\d+)?(?![\w])")
 
 
@@ -23,7 +25,7 @@ def unchecked_numbers(text: str, shown: str) -> set[str]:
 
 def prose(site, page) -> str:
     text = article(site, page)
-    for part in text.select("div.cell, .headerlink, a.reference.external, pre"):
+    for part in text.select(GENERATED):
         part.decompose()
     return text.get_text(" ")
 

@@ -81,7 +81,8 @@ def make_content(
     parts = [
         body,
         _values(recording, shown),
-        _legend(some, model, len(recording.runs) - len(numbers)),
+        _remarks(some, model, len(recording.runs) - len(numbers)),
+        _key(model),
         _table(recording),
     ]
     return f'<div class="sp-made">{"".join(parts)}</div>'
@@ -147,40 +148,46 @@ def _scrolling(label: str, content: str) -> str:
     return f'<div class="sp-scroll" role="group" tabindex="0" aria-label="{label}">{content}</div>'
 
 
-def _legend(recording: Recording, model: Model, skipped: int) -> str:
-    kinds = {box.kind for box in model.boxes}
-    shapes = [words for kind, words in KINDS.items() if kind in kinds]
-    said = [
-        "Shapes are {}.".format("; ".join(shapes)),
-        "Filled: ran in this step. Solid arrow: tensor; dashed: control input{}.".format(
-            "; with two heads: the operation writes the variable"
-            if any(arrow.writes for arrow in model.arrows)
-            else ""
-        ),
-    ]
+def _remarks(recording: Recording, model: Model, skipped: int) -> str:
+    """Say how the picture came about, and what it does not show."""
     if recording.optimizer:
-        said.append(
+        said = [
             "Drawn from the graph that the graph optimizer made of the program's graph, "
             "and a trace of its runs."
-        )
+        ]
     else:
-        said.append(
+        said = [
             "Drawn from the graph and a trace of its runs, with the graph optimizer and "
             "constant folding off."
-        )
+        ]
     if not all(run.exact for run in recording.runs):
         said.append(
             "Servers report no trace: what is filled is what they were given to run; "
             "which branch of a condition ran, and how often a loop, is not known."
         )
     if model.left_out:
-        said.append("For a smaller picture: {}.".format("; ".join(model.left_out)))
+        said.append(f"For a smaller picture: {'; '.join(model.left_out)}.")
     skipped += recording.unrecorded
     if skipped:
         said.append(f"Other runs of the program, not shown: {skipped}.")
     if recording.elsewhere:
         said.append(f"Runs of other graphs, not shown: {recording.elsewhere}.")
-    return '<p class="sp-legend">{}</p>'.format(escape(" ".join(said)))
+    return f'<p class="sp-remarks">{escape(" ".join(said))}</p>'
+
+
+def _key(model: Model) -> str:
+    """Tell what the shapes and the arrows mean."""
+    kinds = {box.kind for box in model.boxes}
+    arrows = ["solid arrow: tensor", "dashed arrow: control input"]
+    if any(arrow.writes for arrow in model.arrows):
+        arrows.append("arrow with two heads: the operation writes the variable")
+    meanings = [
+        "filled, thick outline: ran in this step",
+        *(words for kind, words in KINDS.items() if kind in kinds),
+        *arrows,
+    ]
+    items = "".join(f"<li>{escape(words)}</li>" for words in meanings)
+    return f"<details><summary>How to read the figure</summary><ul>{items}</ul></details>"
 
 
 def _table(recording: Recording) -> str:

@@ -10,6 +10,7 @@ from session_picture.recorded_data import Recording, Run, Tensor
 
 LONGEST_LINE = 22
 LONGEST_CALL = 48
+MOST_NAMES = 8  # of the operations that ran, in words
 UNINITIALIZED = "uninitialized"
 Line = Tuple[str, str]
 
@@ -138,10 +139,11 @@ def _ran(recording: Recording, run: Run) -> str:
     if run.error:
         return f"Raised {run.error}; TensorFlow does not report what ran before that."
     names = [node.name for node in recording.nodes if node.name in run.executed]
-    some = names if len(names) <= 8 else [*names[:8], "…"]
     verb = "Ran" if run.exact else "Prepared to run"
     what = f"{verb} {len(names)} of {_count(len(recording.nodes))}"
-    return "{}: {}.".format(what, ", ".join(some)) if names else f"{what}."
+    more = len(names) - MOST_NAMES
+    listed = ", ".join(names[:MOST_NAMES]) + (f" and {more} more" if more > 0 else "")
+    return f"{what}: {listed}." if names else f"{what}."
 
 
 def _arrow(old: str | None, new: str) -> str:
