@@ -71,7 +71,7 @@ def test_a_configuration_fits_its_schema(schema, path):
 def direct_dependencies(group):
     for entry in PROJECT["dependency-groups"][group]:
         if isinstance(entry, str):
-            yield re.match(r"[\w-]+", entry)[0]
+            yield re.split(r"[^\w-]", entry)[0]
         else:
             yield from direct_dependencies(entry["include-group"])
 
