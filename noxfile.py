@@ -17,6 +17,7 @@ nox.needs_version = ">=2025.2.9"
 nox.options.default_venv_backend = "uv"
 nox.options.reuse_venv = "yes"
 nox.options.sessions = ["docs"]
+nox.options.download_python = "never"
 
 OUTPUT = pathlib.Path(os.environ.get("READTHEDOCS_OUTPUT", "_build"))
 GROUPS = ["nox", "docs", "serve", "tests", "lint", "tensorflow_1"]

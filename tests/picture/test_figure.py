@@ -275,3 +275,38 @@ def test_shapes_are_explained_as_far_as_they_occur(record_example):
 def test_many_names_are_counted(record_example):
     content = make_content(record_example("assignment_order/second_assign_waits.py"), "f")
     assert "mul, Assign, add and 1 more. Gave: assign_b = 7." in text_of(content)
+
+
+def test_a_graph_of_a_thousand_operations_is_drawn_in_no_time(tf):
+    with record() as picture:
+        total = tf.placeholder(tf.float32, [], name="x")
+        for layer in range(30):
+            with tf.name_scope(f"layer_{layer}"):
+                v = tf.Variable(1.0, name="v")
+                for _ in range(16):
+                    total = total * v
+        sess = tf.Session()
+        sess.run(tf.global_variables_initializer())
+        sess.run(total, {"x:0": 1.0})
+    assert len(picture.recording.nodes) >= 600
+    start = time.perf_counter()
+    html = picture._repr_html_()
+    assert time.perf_counter() - start < LOADED
+    root = parsed(html[html.index("<figure") :])
+    assert len(root.findall(".//svg[1]/g/text")) <= 3 * 25
+    assert "200 of them listed" in html
+    assert len(gzip.compress(html.encode())) < 15 * 1024
+
+
+def test_many_and_long_values_are_cut():
+    old = {f"v{i}": "[1, 2, 3, …] 100" for i in range(9)}
+    new = dict.fromkeys(old, "[5, 6, 7, …] 100")
+    runs = [Run("sess.run(a)", 0, values=old), Run("sess.run(b)", 0, values=new)]
+    content = make_content(
+        Recording([Node(name, "VariableV2") for name in old], runs, sessions=["s"]), "f"
+    )
+    last = parsed(content).findall(".//div[@class='sp-step']")[-1]
+    assert {one.text for one in last.iter("tspan") if one.get("class") == "sp-value"} == {
+        "[5, 6, 7, …] 100"
+    }
+    assert last.find("p").text.endswith("v3: [1, 2, 3, …] 100 → [5, 6, 7, …] 100; and 5 more.")

@@ -12,6 +12,8 @@ from session_picture.layout import lay_out
 from session_picture.model import MOST_BOXES, Model, make_model
 from session_picture.recorded_data import Recording
 
+MOST_ROWS = 200  # of the table of operations
+
 KINDS = {
     "variable": "cylinder: variable",
     "placeholder": "slanted: placeholder",
@@ -191,8 +193,13 @@ def _key(model: Model) -> str:
 
 
 def _table(recording: Recording) -> str:
+    nodes, said = recording.nodes, ""
+    if len(nodes) > MOST_ROWS:
+        ran = {name for run in recording.runs for name in run.executed}
+        nodes = sorted(nodes, key=lambda node: node.name not in ran)[:MOST_ROWS]
+        said = f", {MOST_ROWS} of them listed"
     rows = []
-    for node in recording.nodes:
+    for node in nodes:
         runs = [str(i) for i, run in enumerate(recording.runs, 1) if node.name in run.executed]
         kind = f"{node.op} {node.value}" if node.value else node.op
         cells = [kind, ", ".join(node.inputs), ", ".join(node.waits_for), ", ".join(runs)]
@@ -205,12 +212,9 @@ def _table(recording: Recording) -> str:
         f'<th scope="col">{title}</th>'
         for title in ("operation", "type", "inputs", "control inputs", "ran in step")
     )
-    return ("<details><summary>The graph as a table ({} operations)</summary>{}</details>").format(
-        len(recording.nodes),
-        _scrolling(
-            "The graph as a table",
-            "<table><thead><tr>{}</tr></thead><tbody>{}</tbody></table>".format(
-                head, "".join(rows)
-            ),
-        ),
+    table = f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
+    return (
+        "<details><summary>The graph as a table "
+        f"({len(recording.nodes)} operations{said})</summary>"
+        f"{_scrolling('The graph as a table', table)}</details>"
     )

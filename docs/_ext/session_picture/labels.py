@@ -10,6 +10,7 @@ from session_picture.recorded_data import Recording, Run, Tensor
 
 LONGEST_LINE = 22
 LONGEST_CALL = 48
+MOST_CHANGES = 4  # of variables, in words
 MOST_NAMES = 8  # of the operations that ran, in words
 UNINITIALIZED = "uninitialized"
 Line = Tuple[str, str]
@@ -79,7 +80,9 @@ def _lines(box: Box, run: Run | None, old: dict[str, str], new: dict[str, str]) 
             if given:
                 value = given[-1].value
                 plain = "fetched" if verb == "gives" else verb
-                lines.append(("value", f"{verb} {value}" if value else plain))
+                lines.append(
+                    ("value", shorten(f"{verb} {value}", LONGEST_LINE) if value else plain)
+                )
                 break
     return lines
 
@@ -114,9 +117,12 @@ def _type(box: Box, run: Run | None) -> list[str]:
 
 
 def _change(old: str | None, new: str | None) -> str:
-    if old == new or old is None:
-        return new or UNINITIALIZED
-    return f"{old} → {new or UNINITIALIZED}"
+    """Return the value of a variable, and the one that it had if that is short enough."""
+    now = new or UNINITIALIZED
+    change = f"{old} → {now}"
+    if old is None or old == new or len(change) > LONGEST_LINE:
+        return shorten(now, LONGEST_LINE)
+    return change
 
 
 def _sentences(recording: Recording, run: Run, old: dict[str, str]) -> str:
@@ -131,7 +137,10 @@ def _sentences(recording: Recording, run: Run, old: dict[str, str]) -> str:
         for name, value in run.values.items()
         if old.get(name) != value
     ]
-    said.append("Variables: {}.".format("; ".join(changed)) if changed else "No variable changed.")
+    more = len(changed) - MOST_CHANGES
+    rest = f"; and {more} more" if more > 0 else ""
+    listed = "; ".join(changed[:MOST_CHANGES])
+    said.append(f"Variables: {listed}{rest}." if changed else "No variable changed.")
     return " ".join(said)
 
 
