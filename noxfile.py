@@ -17,9 +17,11 @@ nox.needs_version = ">=2025.2.9"
 nox.options.default_venv_backend = "uv"
 nox.options.reuse_venv = "yes"
 nox.options.sessions = ["docs"]
+nox.options.download_python = "never"
 
 OUTPUT = pathlib.Path(os.environ.get("READTHEDOCS_OUTPUT", "_build"))
-GROUPS = ["nox", "docs", "serve", "tests", "lint"]
+GROUPS = ["nox", "docs", "serve", "tests", "lint", "tensorflow_1"]
+PYTHONS = {"nox": "3.8", "tensorflow_1": "3.7"}  # the oldest of a group, where not 3.11
 
 
 def install(session: nox.Session, group: str) -> None:
@@ -83,6 +85,13 @@ def tests(session: nox.Session) -> None:
     session.run("pytest", *(session.posargs or whole))
 
 
+@nox.session(python="3.7", venv_backend="venv")  # uv makes no environment of this Python
+def tests_1_15(session: nox.Session) -> None:
+    """Run the tests of the figures on TensorFlow 1.15; skipped where Python 3.7 is missing."""
+    install(session, "tensorflow_1")
+    session.run("pytest", *(session.posargs or ["tests/picture"]))
+
+
 @nox.session
 def lint(session: nox.Session) -> None:
     """Check format, style and types; `-- --fix` mends what it can."""
@@ -129,7 +138,7 @@ def pins(session: nox.Session) -> None:
             *(sys.executable, "-m", "uv", "pip", "compile", "--quiet", "--upgrade"),
             "--universal",  # for every platform and supported Python
             # nox itself on older ones too: it says there that 3.11 is needed.
-            f"--python-version={'3.8' if group == 'nox' else '3.11'}",
+            f"--python-version={PYTHONS.get(group, '3.11')}",
             "--generate-hashes",
             "--no-emit-index-url",
             "--custom-compile-command=nox -s pins",

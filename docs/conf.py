@@ -16,6 +16,7 @@ extensions = [
     "hosting",  # ours: sitemap, social metadata and source links, where the host is known
     "kernel_environment",  # ours: the same for kernels on every machine
     "recorded_plot",  # ours: pictures of recorded numbers
+    "session_figure",  # ours: figures of what sessions ran
     "notfound.extension",
     "sphinx_copybutton",
     "sphinx_design",

@@ -86,6 +86,12 @@ class PageParser(Parser):
             page.tidy_outputs(document)
 
 
+def fail_page(env: BuildEnvironment, line: int, message: str) -> None:
+    """Report an error of the page that is read, and have later builds read it again."""
+    env.metadata[env.docname]["failed"] = True
+    _logger.error(message, location=(env.docname, line))
+
+
 def read_page(text: str) -> nbformat.NotebookNode:
     """Read a page into a notebook whose code cells are filled (MyST-NB calls this)."""
     return _page.get().read(text)
@@ -110,8 +116,7 @@ class Page:
     def error(self, line: int, message: str) -> None:
         """Report an error, and have the page read again by every build until it is gone."""
         self.failed = True
-        self.env.metadata[self.env.docname]["failed"] = True
-        _logger.error(message, location=(self.env.docname, line))
+        fail_page(self.env, line, message)
 
     # Before the run: fill the cells.
 

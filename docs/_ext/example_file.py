@@ -68,7 +68,7 @@ def read_cells(path: Path) -> dict[str, Cell]:
         raise ExampleFileError(f"{path}: has no cell; start one with a line '# %% name'")
     _check_preamble(path, lines[: markers[0]])
     cells: dict[str, Cell] = {}
-    for start, end in zip(markers, [*markers[1:], len(lines)], strict=True):
+    for start, end in zip(markers, [*markers[1:], len(lines)]):
         cell = _read_cell(path, lines, start, end)
         if cell.name in cells:
             raise ExampleFileError(f"{path}:{start + 1}: a second cell named {cell.name!r}")

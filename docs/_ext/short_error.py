@@ -27,5 +27,5 @@ def short_error(type_name: str, message: str) -> str:
     """
     message = ORIGINAL_STACK_TRACE.sub("", message)
     message = DETECTED_AT.sub("", message)
-    message = message.removeprefix(PREFIX).strip()
+    message = message[len(PREFIX) if message.startswith(PREFIX) else 0 :].strip()
     return f"{type_name}: {message}" if message else type_name

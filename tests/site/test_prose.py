@@ -13,6 +13,10 @@ VERSION = re.compile(
     r"\b(?:TensorFlow|TF|Python|Keras)[ -]?\d+(?:\.[\dx]+)*"
     r"|\b(?:1\.4(?:\.1)?|1\.12(?:\.3)?|1\.15(?:\.5)?|2\.21(?:\.0)?)\b"
 )
+# What the build makes from an example, and what is no prose.
+GENERATED = (
+    "div.cell, .sp-made, div.bench, p.recorded, svg, .headerlink, a.reference.external, pre"
+)
 NUMBER = re.compile(r"(?<![\w.])\d+(?:\.\d+)?(?![\w])")
 
 
@@ -23,8 +27,7 @@ def unchecked_numbers(text: str, shown: str) -> set[str]:
 
 def prose(site, page) -> str:
     text = article(site, page)
-    parts = ["div.cell", "div.bench", "p.recorded", ".headerlink", "a.reference.external"]
-    for part in text.select(", ".join([*parts, "pre", "svg"])):
+    for part in text.select(GENERATED):
         part.decompose()
     return text.get_text(" ")
 
