@@ -112,7 +112,7 @@ def record(session: nox.Session) -> None:
 @nox.session
 def bench(session: nox.Session) -> None:
     """Measure how long the site takes to build, beside other ways; `-- --rounds N`."""
-    install(session, "docs")
+    install(session, "tests")
     session.run("python", "tests/site/bench.py", *session.posargs, env={"PYTHONPATH": "docs/_ext"})
 
 
