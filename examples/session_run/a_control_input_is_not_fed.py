@@ -36,3 +36,8 @@ for optimizer, session in [("on", sess), ("off", tf.Session(config=config))]:
 # %% feed_both
 both = sess.run(waits, {doubled: 1.0, p: 0.5})
 print("doubled and p fed:", both)
+
+with tf.control_dependencies([p]):
+    waits_for_p = tf.constant(8.0)
+placeholder_fed = sess.run(waits_for_p, {p: 0.5})
+print("p as the control input, fed:", placeholder_fed)

@@ -12,3 +12,8 @@ def test_a_copy_helps_only_without_the_graph_optimizer(run):
 
 def test_feeding_what_the_operation_needs_helps(run):
     assert run.names.both == 7
+
+
+def test_a_fed_placeholder_meets_a_control_dependency(run):
+    assert run.names.placeholder_fed == 8
+    assert [op.type for op in run.names.waits_for_p.op.control_inputs] == ["Placeholder"]

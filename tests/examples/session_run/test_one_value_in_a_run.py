@@ -1,7 +1,6 @@
 def test_every_use_of_a_random_number_in_a_run_is_the_same_number(run):
-    for number, plus_zero, difference in run.names.numbers:
-        assert number == plus_zero
-        assert difference == 0
+    for number, times_ten in run.names.numbers:
+        assert times_ten == 10 * number
 
 
 def test_each_run_draws_a_new_number(run):
