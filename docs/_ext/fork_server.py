@@ -46,7 +46,15 @@ class ForkServerError(RuntimeError):
 
 
 class CallError(RuntimeError):
-    """What a called function raised, as ``Type: message``, or how its process ended."""
+    """A called function raised, or its process ended.
+
+    Attributes:
+        message: what it raised, without the type, or how its process ended.
+    """
+
+    def __init__(self, message: str, type_name: str = "") -> None:
+        super().__init__(f"{type_name}: {message}" if type_name else message)
+        self.message = message
 
 
 class Child:
@@ -247,7 +255,7 @@ class ForkServer:
             raise CallError(f"its process ended with status {child.wait()}")
         returned = json.loads(text)
         if "error" in returned:
-            raise CallError(returned["error"])
+            raise CallError(returned["error"], returned["type"])
         return returned["result"]
 
     def close(self) -> None:

@@ -139,7 +139,7 @@ def _call(request: dict[str, Any], result: int | None = None) -> int:
     except Exception as error:
         if result is None:
             raise
-        answer = {"error": f"{type(error).__name__}: {error}"}
+        answer = {"error": str(error), "type": type(error).__name__}
     if result is not None:
         with os.fdopen(result, "w", encoding="utf-8") as file:
             json.dump(answer, file)

@@ -8,7 +8,7 @@ starts a notebook's kernel process. MyST-NB and nbclient run unchanged on top.
 
 Pages stay apart: each has a process of its own, in a session of its own. Where no
 process can be forked the stock kernel takes its place, and one line says so; where
-``fork_preload`` is empty it does so silently.
+``fork_kernels`` is off it does so silently.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from pathlib import Path
 from queue import Empty
 from typing import TYPE_CHECKING, Any
 
-from fork_server import ForkServer
+from fork_server import ForkServer, ForkServerError
 from jupyter_client.asynchronous import AsyncKernelClient
 from jupyter_client.provisioning import KernelProvisionerFactory, LocalProvisioner
 from sphinx.util import logging
@@ -41,6 +41,7 @@ KERNEL = [
     *("tornado.platform.asyncio", "tornado.queues"),
 ]
 NAME = "forked-provisioner"
+CALL_LIMIT = 120  # seconds
 
 _logger = logging.getLogger(__name__)
 _servers: list[ForkServer] = []  # the one of this build, if any
@@ -114,11 +115,29 @@ def keep(server: ForkServer) -> None:
     """Have the builds of this process, and of those forked from it, use a server and keep it."""
     global _kept
     _kept = True
-    _use(server)
-
-
-def _use(server: ForkServer) -> None:
     _servers.append(server)
+    _register()
+
+
+def call(module: str, function: str, *arguments: Any) -> Any:
+    """Call a function of a module in this folder, in a fork of the process that has imported.
+
+    Args:
+        module: the module's name.
+        function: the function's name.
+        arguments: what JSON can hold.
+
+    Raises:
+        CallError: the function raised, or did not end in time, or its process ended.
+        ForkServerError: no process can be forked.
+    """
+    if not _servers:
+        raise ForkServerError("no process can be forked here")
+    here = str(Path(__file__).parent)
+    return _servers[0].call(module, function, *arguments, path=[here], timeout=CALL_LIMIT)
+
+
+def _register() -> None:
     factory = KernelProvisionerFactory.instance()
     where = f"{__name__}:{ForkedProvisioner.__name__}"
     factory.provisioners[NAME] = EntryPoint(NAME, where, factory.GROUP_NAME)
@@ -126,15 +145,17 @@ def _use(server: ForkServer) -> None:
 
 
 def _start(app: Sphinx, env: BuildEnvironment, pages: list[str]) -> None:
-    if not pages or _servers or not app.config.fork_preload:
+    if not pages or _servers:
         return
     try:
         if not hasattr(os, "fork"):
             raise OSError("this system has no fork")
-        _use(ForkServer([*app.config.fork_preload, *KERNEL]))
+        _servers.append(ForkServer([*app.config.fork_preload, *KERNEL]))
     except OSError as error:
         _logger.info("Pages run in stock kernels, each importing for itself: %s", error)
         return
+    if app.config.fork_kernels:
+        _register()
     atexit.register(_stop)  # an interrupted build does not finish
 
 

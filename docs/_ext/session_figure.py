@@ -36,12 +36,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
+import forked_kernels
 import session_picture
 from docutils import nodes
 from docutils.parsers.rst import directives
 from example_cells import fail_page
 from example_file import read_cells
-from run_apart import ApartError, run_apart
+from fork_server import CallError, ForkServerError
 from session_picture.figure import make_content
 from session_picture.recorded_data import from_json
 from sphinx.util.docutils import SphinxDirective
@@ -75,14 +76,17 @@ class SessionFigure(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Record the example and draw the figure, or report why that cannot be."""
+        if self.config.nb_execution_mode == "off":
+            return []
         example = self.arguments[0]
         path = Path(self.env.srcdir).parent / "examples" / example
         for file in (path, *SOURCES):
             self.env.note_dependency(os.path.relpath(file, self.env.srcdir))
         try:
             figure = self._draw(path)
-        except (ApartError, ValueError, RuntimeError) as error:
-            message = str(error).replace(f"{path.parents[2]}{os.sep}", "")
+        except (CallError, ForkServerError, ValueError, RuntimeError) as error:
+            said = error.message if isinstance(error, CallError) else str(error)
+            message = said.partition("\n")[0].replace(f"{path.parents[2]}{os.sep}", "")
             fail_page(self.env, self.lineno, f"no figure of examples/{example}: {message}")
             return []
         if "caption" in self.options:
@@ -100,8 +104,8 @@ class SessionFigure(SphinxDirective):
         runs = _numbers(self.options["runs"]) if "runs" in self.options else None
         read_cells(path)  # it is there and can be read
         optimizer = "optimizer" in self.options
-        recorded = run_apart(
-            "record_example.record_example", str(path), kind == "resource", optimizer
+        recorded = forked_kernels.call(
+            "record_example", "record_example", str(path), kind == "resource", optimizer
         )
         content = partial(
             make_content,

@@ -34,7 +34,7 @@ ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
 RECORD = DOCS / "reference" / "building.json"
 PRELOAD = ["tensorflow.compat.v1", "numpy.random"]
-STOCK = ["-D", "fork_preload="]
+STOCK = ["-D", "fork_kernels=0"]
 OFF = ["-D", "nb_execution_mode=off"]
 WAYS = {
     "forked kernels": [],
