@@ -167,10 +167,11 @@ def _stop(*_: object) -> None:
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
-    """Register the extension and its configuration value."""
-    app.add_config_value(
-        "fork_preload", [], "env", list, "Modules that each kernel finds imported."
-    )
+    """Register the extension and its configuration values."""
+    about = "The modules that each kernel finds imported."
+    app.add_config_value("fork_preload", [], "env", list, about)
+    about = "Whether kernels are forked; stock ones take their place where they are not."
+    app.add_config_value("fork_kernels", True, "env", bool, about)
     app.connect("env-before-read-docs", _start)
     app.connect("build-finished", _stop)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
