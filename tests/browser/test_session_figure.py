@@ -76,6 +76,7 @@ def test_print_shows_every_step(from_file):
     figure = from_file.locator(FIGURE).first
     for label in figure.locator("label").all():
         assert label.is_visible()
+        assert label.evaluate("e => getComputedStyle(e).backgroundColor") == "rgba(0, 0, 0, 0)"
     for text in figure.locator(".sp-step > p").all():
         assert text.is_visible()
     assert figure.locator("table").first.is_visible()

@@ -86,7 +86,7 @@ def test_what_cannot_be_drawn_is_one_line_and_stays_red(written):
     )
     status, log = written.build("--jobs=2")
     assert (status, set(log)) == (1, expected)
-    status, log = written.build("--jobs=2")
+    status, log = written.build()
     assert (status, set(log)) == (1, expected)
 
 

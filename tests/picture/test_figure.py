@@ -153,6 +153,7 @@ def test_the_figure_says_how_it_was_traced(record_example):
     assert "constant folding off" in make_content(record_example(example), "f")
     optimized = make_content(record_example(example, optimizer=True), "f")
     assert "graph that the graph optimizer made" in optimized
+    assert "Before the runs" not in optimized
 
 
 def test_some_runs_can_be_chosen_and_the_others_are_counted(record_example):

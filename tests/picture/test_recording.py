@@ -220,6 +220,8 @@ def test_with_the_optimizer_its_graph_is_recorded(tf):
     assert len(optimized.nodes) < len(built.nodes)
     assert [node.op for node in optimized.nodes if node.op.startswith("_")] == []
     assert {"Square": ["x"]}.items() <= {n.name: n.inputs for n in optimized.nodes}.items()
+    order = [node.name for node in optimized.nodes]
+    assert order[:2] == ["x", "Square"]
     assert optimized.runs[0].fetches[0].value == built.runs[0].fetches[0].value == "45"
 
 

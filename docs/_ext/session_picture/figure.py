@@ -59,7 +59,8 @@ def make_content(
             raise ValueError(f"there is no run {number}; {len(recording.runs)} are recorded")
     some = dataclasses.replace(recording, runs=[recording.runs[i - 1] for i in numbers])
     model = make_model(some, fold, hide, most)
-    before = [0] if numbers[0] == 1 else []
+    # The optimizer makes its graph only when a run needs it.
+    before = [0] if numbers[0] == 1 and not recording.optimizer else []
     shown = [one for one in make_steps(recording, model) if one.number in before + numbers]
     first = shown[-1].number if step is None else step
     if first not in [one.number for one in shown]:

@@ -258,8 +258,10 @@ def _optimized_nodes(parts: dict[str, Any], built: dict[str, Any]) -> list[Node]
     names = {node.name for node in nodes}
     for node in nodes:
         node.inputs = [name for name in node.inputs if name in names]
-        node.waits_for = [name for name in node.waits_for if name in names]
-    return nodes
+        node.waits_for = sorted(name for name in node.waits_for if name in names)
+    # The optimizer's own order differs from process to process.
+    place = {name: number for number, name in enumerate(built)}
+    return sorted(nodes, key=lambda node: (place.get(node.name, len(place)), node.name))
 
 
 # What the program calls things.
