@@ -6,12 +6,12 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 from fork_server import CallError, ForkServer, ForkServerError
+from processes import runs, wait_until
 
 EXT = Path(__file__).parents[2] / "docs" / "_ext"
 
@@ -100,19 +100,6 @@ def server():
 
 def call(server, folder, function, *arguments, timeout=30):
     return server.call("forked", function, *arguments, path=[folder], timeout=timeout)
-
-
-def runs(pid):
-    """Whether a process runs; one that has ended and waits for its parent does not."""
-    state = subprocess.run(["ps", "-o", "stat=", "-p", str(pid)], capture_output=True, text=True)
-    return state.stdout.strip() not in ("", "Z", "Zs")
-
-
-def wait_until(condition, seconds=20):
-    end = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < end, "it did not happen"
-        time.sleep(0.02)
 
 
 def ids(file):

@@ -6,13 +6,13 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import fork_server
 import forked_kernels
 import pytest
 from bs4 import BeautifulSoup
+from processes import runs, wait_until
 
 DOCS = Path(__file__).parents[2] / "docs"
 
@@ -30,19 +30,6 @@ HANGS = "time.sleep(600)\n"
 
 def example(body):
     return f'"""One cell."""\n\n# %% only\n{body}'
-
-
-def runs(pid):
-    """Whether a process runs; one that has ended and waits for its parent does not."""
-    state = subprocess.run(["ps", "-o", "stat=", "-p", str(pid)], capture_output=True, text=True)
-    return state.stdout.strip()[:1] not in ("", "Z")
-
-
-def wait_until(condition, seconds=60):
-    end = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < end, "it did not happen"
-        time.sleep(0.02)
 
 
 def printed(project, page):
