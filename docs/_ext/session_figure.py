@@ -153,6 +153,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     others = (_pass, _pass)
     app.add_node(session_figure, html=(_visit_html, _depart_html), text=others, latex=others)
     app.add_directive("session-figure", SessionFigure)
-    app.config["html_static_path"].append(str(session_picture.STYLE))
+    # A relative path: the same site comes from any folder.
+    app.config["html_static_path"].append(os.path.relpath(session_picture.STYLE, app.confdir))
     app.add_css_file(session_picture.STYLE.name)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

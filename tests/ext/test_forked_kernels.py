@@ -101,6 +101,8 @@ def test_an_interrupt_ends_the_build_and_leaves_no_process(project, jobs, whom):
         stderr=subprocess.STDOUT,
         text=True,
         start_new_session=True,  # as a terminal gives it a process group
+        # A test run in the background of a shell ignores interrupts.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     ) as build:
         wait_until(lambda: any(page.file.exists() for page in pages))
         begun = [page for page in pages if page.file.exists()]
