@@ -13,7 +13,8 @@ Options, all of which may be left out:
 ``:kind: resource``
     run the program on resource variables, instead of as it is written;
 ``:runs: 2-4 6``
-    which runs to show, from 1; runs after the twelfth are not recorded;
+    which runs to show, from 1; runs after the twelfth are not recorded; 0 for the graph
+    alone, which is also what is shown of a program that runs nothing;
 ``:step: 3``
     the run that is shown first, 0 for the state before all runs; else the last one;
 ``:fold: gradients layer/dense``

@@ -9,7 +9,7 @@ v = tf.Variable(1, use_resource=False)
 chain = v.assign(2).assign_add(3)
 
 # %% resource
-w = tf.Variable(1, use_resource=True)
+w = tf.Variable(1, name="w", use_resource=True)
 chain = w.assign(2).assign_add(3)
 
 sess = tf.Session()

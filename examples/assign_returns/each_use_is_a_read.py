@@ -7,7 +7,7 @@ tf.disable_v2_behavior()
 
 uses = {}
 for use_resource in (False, True):
-    v = tf.Variable(1, use_resource=use_resource)
+    v = tf.Variable(1, name="v", use_resource=use_resource)
     assign = tf.assign(v, 2)
     sums = [assign + 10, assign + 20]
     uses[type(v).__name__] = [total.op.inputs[0].op for total in sums]

@@ -5,9 +5,9 @@ import tensorflow.compat.v1 as tf
 
 tf.disable_v2_behavior()
 
-v = tf.Variable(0)
-w = tf.Variable(0)
-use_v = tf.placeholder(tf.bool, shape=[])
+v = tf.Variable(0, name="v")
+w = tf.Variable(0, name="w")
+use_v = tf.placeholder(tf.bool, shape=[], name="use_v")
 
 set_v = tf.assign(v, 1)
 set_w = tf.assign(w, 1)

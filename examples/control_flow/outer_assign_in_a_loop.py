@@ -5,7 +5,7 @@ import tensorflow.compat.v1 as tf
 
 tf.disable_v2_behavior()
 
-v = tf.Variable(0)
+v = tf.Variable(0, name="v")
 add_one = tf.assign_add(v, 1)
 
 

@@ -11,13 +11,13 @@ a, b, c = tf.Variable(five), tf.Variable(ten), tf.Variable(ten * 2)
 from_values = tf.variables_initializer([a, b, c])
 
 # %% waiting
-d = tf.Variable(5)
+d = tf.Variable(5, name="d")
 with tf.control_dependencies([d.initializer]):
     d_times_2 = d.read_value() * 2
-e = tf.Variable(d_times_2)
+e = tf.Variable(d_times_2, name="e")
 with tf.control_dependencies([e.initializer]):
     e_times_2 = e.read_value() * 2
-f = tf.Variable(e_times_2)
+f = tf.Variable(e_times_2, name="f")
 waiting = tf.variables_initializer([d, e, f])
 
 # %% one_by_one

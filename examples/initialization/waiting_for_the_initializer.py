@@ -5,7 +5,7 @@ import tensorflow.compat.v1 as tf
 
 tf.disable_v2_behavior()
 
-v = tf.Variable(5)
+v = tf.Variable(5, name="v")
 with tf.control_dependencies([v.initializer]):
     add = v + 1
     add_to_new_read = v.read_value() + 1

@@ -14,8 +14,8 @@ def old_and_new(v, old):
     return tuple(int(value) for value in sess.run([old, assign]))
 
 
-reference = tf.Variable(5, use_resource=False)
-resource = tf.Variable(5, use_resource=True)
+reference = tf.Variable(5, name="v", use_resource=False)
+resource = tf.Variable(5, name="w", use_resource=True)
 
 by_identity = {}
 for v in (reference, resource):

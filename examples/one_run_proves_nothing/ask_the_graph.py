@@ -5,8 +5,8 @@ import tensorflow.compat.v1 as tf
 
 tf.disable_v2_behavior()
 
-v = tf.Variable(1)
-write = tf.assign(v, 10)
+v = tf.Variable(1, name="v")
+write = tf.assign(v, 10, name="write")
 with tf.control_dependencies([write]):
     total = v + 5
     fresh_total = v.read_value() + 5

@@ -5,9 +5,9 @@ import tensorflow.compat.v1 as tf
 
 tf.disable_v2_behavior()
 
-v = tf.Variable(1)
+v = tf.Variable(1, name="v")
 with tf.control_dependencies([tf.assign(v, 2)]):
-    gate = tf.constant(0)
+    gate = tf.constant(0, name="gate")
 uses_its_tensor = gate + 10
 with tf.control_dependencies([gate]):
     waits_for_it = tf.constant(10)

@@ -25,7 +25,7 @@ def waits_for(op, write):
 # %% forms
 waits = {}
 for kind in ("resource", "reference"):
-    v = tf.Variable(1, use_resource=kind == "resource")
+    v = tf.Variable(1, name=kind, use_resource=kind == "resource")
     made_before = v * 10
     write = tf.assign(v, 2)
     with tf.control_dependencies([write]):

@@ -5,11 +5,11 @@ import tensorflow.compat.v1 as tf
 
 tf.disable_v2_behavior()
 
-calls = tf.Variable(0)
+calls = tf.Variable(0, name="calls")
 count = tf.assign_add(calls, 1)
-x = tf.constant(2.0)
+x = tf.constant(2.0, name="x")
 with tf.control_dependencies([count]):
-    y = tf.square(x)
+    y = tf.square(x, name="y")
 z = y + 1.0
 
 sess = tf.Session()

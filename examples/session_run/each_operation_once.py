@@ -5,8 +5,8 @@ import tensorflow.compat.v1 as tf
 
 tf.disable_v2_behavior()
 
-count = tf.Variable(0)
-other = tf.Variable(0)
+count = tf.Variable(0, name="count")
+other = tf.Variable(0, name="other")
 
 step = tf.assign_add(count, 1)
 plus_ten = step + 10

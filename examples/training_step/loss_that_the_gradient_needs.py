@@ -5,9 +5,9 @@ import tensorflow.compat.v1 as tf
 
 tf.disable_v2_behavior()
 
-w = tf.Variable(2.0)
+w = tf.Variable(2.0, name="w")
 error = w - 1.0
-loss = tf.square(error)
+loss = tf.square(error, name="loss")
 train = tf.train.GradientDescentOptimizer(0.5).minimize(loss)  # w: 2.0 -> 1.0
 
 sess = tf.Session()

@@ -5,9 +5,9 @@ import tensorflow.compat.v1 as tf
 
 tf.disable_v2_behavior()
 
-x = tf.placeholder(tf.float32, shape=[2])
-w = tf.Variable(1.0)
-moving_mean = tf.Variable(0.0, trainable=False)
+x = tf.placeholder(tf.float32, shape=[2], name="x")
+w = tf.Variable(1.0, name="w")
+moving_mean = tf.Variable(0.0, trainable=False, name="moving_mean")
 
 update = tf.assign(moving_mean, 0.5 * moving_mean + 0.5 * tf.reduce_mean(x))
 tf.add_to_collection(tf.GraphKeys.UPDATE_OPS, update)

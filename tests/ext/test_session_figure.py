@@ -82,7 +82,7 @@ def test_what_cannot_be_drawn_is_one_line_and_stays_red(written):
     written.page("idle", text=figure("x/idle.py"))
     expected.add(
         "docs/idle.md:11: ERROR: no figure of examples/x/idle.py: "
-        "the program runs nothing in a session: there is nothing to show"
+        "the program builds no graph that can be drawn"
     )
     status, log = written.build("--jobs=2")
     assert (status, set(log)) == (1, expected)

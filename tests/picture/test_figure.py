@@ -192,11 +192,37 @@ def test_a_wrong_number_is_an_error(record_example, options, message):
         make_content(record_example("tf_assign/built_is_not_run.py"), "f", **options)
 
 
-def test_a_program_that_runs_nothing_is_an_error(tf):
+def test_a_program_that_builds_nothing_is_an_error(tf):
     with record() as picture:
-        tf.constant(1)
-    with pytest.raises(ValueError, match="the program runs nothing in a session"):
+        tf.Session()
+    with pytest.raises(ValueError, match="the program builds no graph that can be drawn"):
         picture._repr_html_()
+
+
+def test_of_a_program_that_runs_nothing_the_graph_is_drawn(tf):
+    with record() as picture:
+        tf.assign(tf.Variable(1, name="v"), 2)
+    content = picture._repr_html_()
+    assert "The graph has" in content
+    for absent in ("<input", "nothing has run", "uninitialized", "ran in this step", "trace"):
+        assert absent not in content
+
+
+def test_the_graph_can_be_drawn_without_the_runs(record_example):
+    content = make_content(record_example("tf_assign/built_is_not_run.py"), "f", runs=[0])
+    assert len(parsed(content).findall(".//svg")) == 1
+    for absent in ("<input", "not shown: 4", "uninitialized", "after each step"):
+        assert absent not in content
+
+
+def test_the_table_of_values_has_the_variables_and_sessions_that_are_drawn(tf):
+    with record(runs=[2], hide=["w", "w/*"]) as picture:
+        v, w = tf.Variable(1, name="v"), tf.Variable(2, name="w")
+        for _ in range(2):
+            tf.Session().run([v.initializer, w.initializer])
+    table = picture._repr_html_().partition("The variables after each step")[2]
+    head = table.partition("</thead>")[0]
+    assert re.findall("<code>(.+?)</code>", head) == ["v"]
 
 
 def test_without_a_choice_all_steps_are_there_and_no_buttons(record_example):

@@ -94,7 +94,7 @@ def test_operations_can_be_hidden_by_name(record_example):
     recording = record_example("tf_assign/built_is_not_run.py")
     model = make_model(recording, hide=["init", "*/initial_value"])
     assert names(model) == ["v", "v/Assign", "Assign/value", "Assign"]
-    assert "not shown: 1 operation" in model.left_out
+    assert "not shown: 2 operations" in model.left_out
 
 
 def test_a_scope_can_be_folded(record_example):

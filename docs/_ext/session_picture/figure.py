@@ -43,25 +43,31 @@ def make_content(
         fold: name scopes to draw as one box each.
         hide: what to leave out, see ``make_model``.
         most: the number of boxes from which on parts are left out and folded.
-        runs: the numbers of the runs to show, from 1; all if None.
+        runs: the numbers of the runs to show, from 1; all if None. The graph alone if there
+            is no run, or if this is ``[0]``.
         step: the number of the run that is shown first; the last one if None.
         choose: whether the reader chooses a step; if not, all are shown.
 
     Raises:
-        ValueError: the recording has no run, there is no run of such a number, or
+        ValueError: the recording is empty, there is no run of such a number, or
             ``fold`` or ``hide`` names nothing.
     """
-    if not recording.runs:
-        raise ValueError("the program runs nothing in a session: there is nothing to show")
+    if not recording.nodes:
+        raise ValueError("the program builds no graph that can be drawn")
     numbers = list(range(1, len(recording.runs) + 1)) if runs is None else list(runs)
+    graph_only = numbers in ([], [0])
+    if graph_only:
+        numbers = []
     for number in numbers:
         if not 1 <= number <= len(recording.runs):
             raise ValueError(f"there is no run {number}; {len(recording.runs)} are recorded")
     some = dataclasses.replace(recording, runs=[recording.runs[i - 1] for i in numbers])
     model = make_model(some, fold, hide, most)
     # The optimizer makes its graph only when a run needs it.
-    before = [0] if numbers[0] == 1 and not recording.optimizer else []
+    before = [0] if graph_only or (numbers[0] == 1 and not recording.optimizer) else []
     shown = [one for one in make_steps(recording, model) if one.number in before + numbers]
+    if graph_only:
+        shown = [_without_values(shown[0])]
     first = shown[-1].number if step is None else step
     if first not in [one.number for one in shown]:
         raise ValueError(f"there is no step {first} in the figure")
@@ -75,17 +81,17 @@ def make_content(
             one,
             svg.draw(model, one, sizes, place, groups),
             " checked" if one.number == first else "",
-            choose,
+            choose and not graph_only,
         )
         for one in shown
     )
-    if choose:
+    if choose and not graph_only:
         body = f'<fieldset class="sp-steps"><legend>Step</legend>{body}</fieldset>'
     parts = [
         body,
-        _values(recording, shown),
+        _values(recording, shown, {run.session for run in some.runs}, set(model.box_of())),
         _remarks(some, model, len(recording.runs) - len(numbers)),
-        _key(model),
+        _key(model, graph_only),
         _table(recording),
     ]
     return f'<div class="sp-made">{"".join(parts)}</div>'
@@ -100,6 +106,13 @@ def _step(name: str, step: Step, picture: str, checked: str, choose: bool) -> st
     own = f"{name}-{step.number}"
     button = f'<input type="radio" name="{name}" id="{own}"{checked}>'
     return f'{button}<label for="{own}">{title}</label>{content}'
+
+
+def _without_values(step: Step) -> Step:
+    """Return the step before all runs as a picture of the graph alone."""
+    lines = [[line for line in box if line[0] != "value"] for box in step.lines]
+    words = step.words.replace("; nothing has run", "")
+    return dataclasses.replace(step, title="The graph", lines=lines, words=words)
 
 
 def _devices(model: Model) -> dict[str, list[int]]:
@@ -121,9 +134,15 @@ def _short_device(device: str) -> str:
     return "{} {}, {}".format(where, parts.get("task", "0"), kind)
 
 
-def _values(recording: Recording, steps: Sequence[Step]) -> str:
-    """Return the table of the variables' values, a row a step."""
-    columns = list(dict.fromkeys(key for step in steps for key in step.values))
+def _values(
+    recording: Recording, steps: Sequence[Step], sessions: set[int], drawn: set[str]
+) -> str:
+    """Return the table of the values of the variables that are drawn, a row a step."""
+    columns = [
+        (session, name)
+        for session, name in dict.fromkeys(key for step in steps for key in step.values)
+        if session in sessions and name in drawn
+    ]
     if not columns:
         return ""
     several = len({session for session, _ in columns}) > 1
@@ -153,7 +172,9 @@ def _scrolling(label: str, content: str) -> str:
 
 def _remarks(recording: Recording, model: Model, skipped: int) -> str:
     """Say how the picture came about, and what it does not show."""
-    if recording.optimizer:
+    if not recording.runs:
+        said = ["Drawn from the graph."]
+    elif recording.optimizer:
         said = [
             "Drawn from the graph that the graph optimizer made of the program's graph, "
             "and a trace of its runs."
@@ -171,21 +192,21 @@ def _remarks(recording: Recording, model: Model, skipped: int) -> str:
     if model.left_out:
         said.append(f"For a smaller picture: {'; '.join(model.left_out)}.")
     skipped += recording.unrecorded
-    if skipped:
+    if skipped and recording.runs:
         said.append(f"Other runs of the program, not shown: {skipped}.")
-    if recording.elsewhere:
+    if recording.elsewhere and recording.runs:
         said.append(f"Runs of other graphs, not shown: {recording.elsewhere}.")
     return f'<p class="sp-remarks">{escape(" ".join(said))}</p>'
 
 
-def _key(model: Model) -> str:
+def _key(model: Model, graph_only: bool) -> str:
     """Tell what the shapes and the arrows mean."""
     kinds = {box.kind for box in model.boxes}
     arrows = ["solid arrow: tensor", "dashed arrow: control input"]
     if any(arrow.writes for arrow in model.arrows):
         arrows.append("arrow with two heads: the operation writes the variable")
     meanings = [
-        "filled, thick outline: ran in this step",
+        *([] if graph_only else ["filled, thick outline: ran in this step"]),
         *(words for kind, words in KINDS.items() if kind in kinds),
         *arrows,
     ]

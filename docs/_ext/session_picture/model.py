@@ -124,8 +124,7 @@ def make_model(
             plan.hide_initializers()
         elif what == "reads":
             plan.bypass_reads()
-        else:
-            plan.hide(what)
+    plan.hide([what for what in hide if what not in ("initializers", "reads")])
     plan.hide_plumbing()
     if plan.count() > most:
         plan.hide_initializers()
@@ -187,11 +186,14 @@ class _Plan:
         if scope not in self.nodes:
             self.left_out.append(f"{scope} is one box: {_operations(len(members))}")
 
-    def hide(self, pattern: str) -> None:
-        names = [name for name in self.nodes if fnmatch.fnmatchcase(name, pattern)]
-        if not names:
-            raise ValueError(f"the graph has no operation {pattern!r} to hide")
-        self._leave_out(names, "not shown")
+    def hide(self, patterns: Sequence[str]) -> None:
+        hidden: set[str] = set()
+        for pattern in patterns:
+            names = [name for name in self.nodes if fnmatch.fnmatchcase(name, pattern)]
+            if not names:
+                raise ValueError(f"the graph has no operation {pattern!r} to hide")
+            hidden.update(names)
+        self._leave_out([name for name in hidden if self.box[name] is not None], "not shown")
 
     def hide_initializers(self) -> None:
         names = self._of_variables(INITIALIZER)

@@ -197,6 +197,7 @@ class _Recorder:
     def finish(self) -> None:
         """Complete the recording: its graph, and the runs of that graph."""
         if not self.runs:
+            self._note_default_graph()
             return
         graphs = [graph for graph, _ in self.runs]
         graph = max(graphs, key=lambda one: sum(one is other for other in graphs))
@@ -214,6 +215,14 @@ class _Recorder:
         recording.devices = {
             name: device for name, device in sorted(recording.devices.items()) if name in names
         }
+
+    def _note_default_graph(self) -> None:
+        """Note the graph of a program that builds and runs nothing."""
+        import tensorflow.compat.v1 as tf
+
+        if not self.recording.optimizer:  # which has seen no graph
+            nodes = tf.get_default_graph().as_graph_def().node
+            self.recording.nodes = [_node(node, {}) for node in nodes]
 
 
 def _new_metadata() -> Any:
