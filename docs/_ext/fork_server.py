@@ -91,10 +91,6 @@ class Child:
         line, _, self._unread = self._unread.partition(b"\n")
         return json.loads(line)
 
-    def fileno(self) -> int:
-        """Return the connection's file descriptor: readable once the child has ended."""
-        return self._connection.fileno()
-
     def poll(self) -> int | None:
         """Return the exit status, negative for a signal; None while the child runs."""
         if self.returncode is None:
@@ -247,12 +243,13 @@ class ForkServer:
                 late = threading.Timer(timeout, child.kill)
                 late.start()
                 text = answer.read()
+                status = child.wait()
                 in_time = late.is_alive()
                 late.cancel()
         if not in_time:
             raise CallError(f"stopped after {timeout:g} s")
         if not text:
-            raise CallError(f"its process ended with status {child.wait()}")
+            raise CallError(f"its process ended with status {status}")
         returned = json.loads(text)
         if "error" in returned:
             raise CallError(returned["error"], returned["type"])

@@ -72,12 +72,8 @@ class _Server:
             return
         pid = os.fork()
         if pid == 0:
-            signal.set_wakeup_fd(-1)
-            for left in (self._listener, self._woken, self._wake, connection):
-                left.close()
-            for other in self._children.values():
-                other.close()
-            _run(request, files)
+            sockets = [self._listener, self._woken, self._wake, connection]
+            _run(request, files, [*sockets, *self._children.values()])
         for file in files:
             os.close(file)
         connection.settimeout(None)
@@ -101,11 +97,14 @@ def _kill_group(pid: int) -> None:
         os.killpg(pid, signal.SIGKILL)
 
 
-def _run(request: dict[str, Any], files: list[int]) -> NoReturn:
-    """Become the child that was asked for."""
+def _run(request: dict[str, Any], files: list[int], sockets: list[socket.socket]) -> NoReturn:
+    """Become the child that was asked for, which has nothing of the server's."""
     status = 1
     try:
         os.setsid()
+        signal.set_wakeup_fd(-1)
+        for left in sockets:
+            left.close()
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
         signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import json
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 import nbformat
@@ -59,7 +59,4 @@ class KeptOutputs:
 
 @functools.cache
 def _tensorflow() -> str:
-    try:
-        return version("tensorflow")
-    except PackageNotFoundError:
-        return "none"
+    return version("tensorflow")

@@ -104,7 +104,7 @@ def main() -> None:
             app = application(build, options.out, [options.docs, *options.watched], address)
             print(f"The site is at http://{address}/. Ctrl-C ends.", flush=True)
             if not options.no_browser:
-                open_browser(address, delay=1)
+                open_browser(address, delay=0)
             with contextlib.suppress(KeyboardInterrupt):
                 uvicorn.Server(uvicorn.Config(app, log_level="warning")).run([listener])
 

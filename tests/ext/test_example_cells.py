@@ -237,3 +237,13 @@ def test_a_failed_page_turns_green_when_it_is_mended(project):
 def test_an_error_fails_the_build_also_where_warnings_do_not(project):
     project.page("page", "x/none.py#a")
     assert project.build(fail_on_warning=False)[0] == 1
+
+
+def test_with_execution_off_pages_show_programs_without_output(project):
+    project.write("examples/x/raising.py", cell("raise KeyError", '# %% only raises="KeyError"'))
+    figure = "```{session-figure} x/raising.py\n```"
+    project.page("page", "x/raising.py#only", text=figure)
+    assert project.build("-D", "nb_execution_mode=off") == (0, [])
+    assert "KeyError" in project.html("page")
+    assert "cell_output" not in project.html("page")
+    assert "<figure" not in project.html("page")

@@ -187,3 +187,8 @@ def test_a_server_that_cannot_import_is_an_error_of_each_page(project):
         "the process that forks others is gone"
         for name in ("one", "two")
     ]
+
+
+def test_a_call_needs_a_process_that_forks():
+    with pytest.raises(fork_server.ForkServerError, match="no process can be forked here"):
+        forked_kernels.call("json", "loads", "1")

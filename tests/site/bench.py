@@ -33,6 +33,7 @@ from nbclient import NotebookClient
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
 RECORD = DOCS / "reference" / "building.json"
+JOBS = 2 * (os.cpu_count() or 1)  # as nox -s docs has it
 PRELOAD = ["tensorflow.compat.v1", "numpy.random"]
 STOCK = ["-D", "fork_kernels=0"]
 OFF = ["-D", "nb_execution_mode=off"]
@@ -74,7 +75,7 @@ def seconds(command: list[str]) -> float:
 
 def build_command(docs: Path, out: Path, *options: str) -> list[str]:
     """Return the command that builds a site from nothing."""
-    command = [sys.executable, "-m", "sphinx", "-c", str(DOCS), "--quiet", "--jobs=auto"]
+    command = [sys.executable, "-m", "sphinx", "-c", str(DOCS), "--quiet", f"--jobs={JOBS}"]
     return [
         *command,
         "--fresh-env",
