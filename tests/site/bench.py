@@ -252,7 +252,10 @@ def main() -> None:
             {"way": way, "s": round(took, 1), "forked = 1": round(took / ours, 2)}
             for way, took in medians.items()
         ],
-        "growth": [{name: round(value, 1) for name, value in row.items()} for row in growth],
+        "growth": [
+            {name: round(value, 1 if name == "s" else None) for name, value in row.items()}
+            for row in growth
+        ],
         "page": [
             {"way": way, **{step: round(took, 3) for step, took in steps.items()}}
             for way, steps in page.items()
