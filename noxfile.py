@@ -48,7 +48,7 @@ def docs(session: nox.Session) -> None:
             f"--builder={builder}",
             "--nitpicky",  # a link that leads nowhere is a warning
             "--fail-on-warning",
-            f"--jobs={2 * (os.cpu_count() or 1)}",  # pages often wait for their kernels
+            f"--jobs={(os.cpu_count() or 1) + 1}",  # pages often wait for their kernels
             f"--doctree-dir={doctrees}",
             "docs",
             str(out),

@@ -33,7 +33,7 @@ from nbclient import NotebookClient
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
 RECORD = DOCS / "reference" / "building.json"
-JOBS = 2 * (os.cpu_count() or 1)  # as nox -s docs has it
+JOBS = (os.cpu_count() or 1) + 1  # as nox -s docs has it
 PRELOAD = ["tensorflow.compat.v1", "numpy.random"]
 STOCK = ["-D", "fork_kernels=0"]
 OFF = ["-D", "nb_execution_mode=off"]
