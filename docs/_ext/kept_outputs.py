@@ -1,7 +1,8 @@
 """Keep what examples printed, so that an edit re-executes only the example it changes.
 
 A page's examples do not see each other: each starts afresh. When a page is read again,
-an example whose cells, set-up and TensorFlow are the same as before keeps its outputs.
+an example whose cells, set-up and TensorFlow are the same as before keeps its outputs;
+a cell is another one too when its file begins or ceases to declare an exception.
 They lie below Sphinx's folder of doctrees; a build without one, or with ``-E``,
 executes everything.
 """
@@ -53,7 +54,8 @@ class KeptOutputs:
         self._file(cells).write_text(json.dumps(outputs), encoding="utf-8")
 
     def _file(self, cells: list[NotebookNode]) -> Path:
-        what = [_tensorflow(), *(cell.source for cell in cells)]
+        may_raise = ["raises-exception" in cell.metadata.get("tags", []) for cell in cells]
+        what = [_tensorflow(), *(cell.source for cell in cells), *may_raise]
         return self.folder / f"{hashlib.sha256(json.dumps(what).encode()).hexdigest()}.json"
 
 

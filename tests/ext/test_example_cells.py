@@ -247,3 +247,15 @@ def test_with_execution_off_pages_show_programs_without_output(project):
     assert "KeyError" in project.html("page")
     assert "cell_output" not in project.html("page")
     assert "<figure" not in project.html("page")
+
+
+def test_an_exception_that_is_no_longer_declared_is_an_error(project):
+    text = cell("raise KeyError", '# %% only raises="KeyError"')
+    project.write("examples/x/raising.py", text)
+    project.page("page", "x/raising.py#only")
+    assert project.build() == (0, [])
+    project.write("examples/x/raising.py", text.replace(' raises="KeyError"', ""))
+    assert project.build() == (
+        1,
+        ["docs/page.md:9: ERROR: cell 'only' of examples/x/raising.py raised KeyError"],
+    )
