@@ -15,8 +15,11 @@ from __future__ import annotations
 
 import asyncio
 import atexit
+import contextlib
+import math
 import os
 import signal
+import time
 from importlib.metadata import EntryPoint
 from pathlib import Path
 from queue import Empty
@@ -25,6 +28,7 @@ from typing import TYPE_CHECKING, Any
 from fork_server import ForkServer, ForkServerError
 from jupyter_client.asynchronous import AsyncKernelClient
 from jupyter_client.provisioning import KernelProvisionerFactory, LocalProvisioner
+from nbclient.exceptions import DeadKernelError
 from sphinx.util import logging
 
 if TYPE_CHECKING:
@@ -62,18 +66,19 @@ class PromptClient(AsyncKernelClient):
             timeout: seconds to wait at the most; None to wait as long as the kernel lives.
 
         Raises:
-            RuntimeError: the kernel has died, or has not answered in time.
+            DeadKernelError: the kernel has died, or has not answered in time.
         """
-        async with asyncio.timeout(timeout):
-            while True:
-                self.kernel_info()
-                await self.get_shell_msg()
-                try:
-                    # Only a connected channel carries the status messages of the request.
-                    await self.get_iopub_msg(timeout=0.02)
-                    return
-                except Empty:
-                    continue
+        end = time.monotonic() + (timeout or math.inf)
+        while time.monotonic() < end:
+            self.kernel_info()
+            with contextlib.suppress(Empty):
+                await self.get_shell_msg(timeout=1)
+                # Only a connected channel carries the status messages of the request.
+                await self.get_iopub_msg(timeout=0.02)
+                return
+            if not await self.is_alive():
+                break
+        raise DeadKernelError("the kernel did not start")
 
 
 class ForkedProvisioner(LocalProvisioner):

@@ -18,8 +18,11 @@ as_dict = sess.run({"group": group, "pair": (total, [double.op])})
 nothing = sess.run([])
 by_name = sess.run({name: name for name in ["total:0", "total"]})
 
+doubled = sess.run(v)
+
 print("a dict: group is", as_dict["group"], "and pair has", len(as_dict["pair"]), "values:")
 print("   ", int(as_dict["pair"][0]), as_dict["pair"][1])
+print("v after that run:", int(doubled))
 print("an empty list:", nothing)
 print("names: total:0 is", int(by_name["total:0"]), "and total is", by_name["total"])
 

@@ -192,3 +192,21 @@ def test_a_server_that_cannot_import_is_an_error_of_each_page(project):
 def test_a_call_needs_a_process_that_forks():
     with pytest.raises(fork_server.ForkServerError, match="no process can be forked here"):
         forked_kernels.call("json", "loads", "1")
+
+
+def test_a_kernel_that_dies_while_it_starts_is_an_error(project, monkeypatch):
+    fork = fork_server.ForkServer.fork
+
+    def fork_what_dies(server, *_, **options):
+        return fork(server, "os", "_exit", 3, **options)
+
+    monkeypatch.setattr(fork_server.ForkServer, "fork", fork_what_dies)
+    project.write("examples/x/only.py", example("print(1)\n"))
+    project.page("page", "x/only.py#only")
+    assert project.build() == (
+        1,
+        [
+            "docs/page.md:9: ERROR: the set-up of the next cell ended the kernel: "
+            "the kernel did not start"
+        ],
+    )

@@ -9,6 +9,10 @@ def test_an_operation_gives_none_also_where_it_has_an_output(run):
     assert run.names.as_dict["pair"][1] == [None]
 
 
+def test_an_operation_is_executed_though_it_gives_none(run):
+    assert run.names.doubled == 2
+
+
 def test_a_name_with_a_colon_is_a_tensor_and_one_without_an_operation(run):
     assert run.names.by_name == {"total:0": 5, "total": None}
 
