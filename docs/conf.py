@@ -11,6 +11,7 @@ copyright = author
 
 extensions = [
     "bench_table",  # ours: the measured times of a build
+    "errors_section",  # ours: the messages that error pages quote, and their index
     "example_cells",  # ours: fills and checks code cells; loads MyST-NB
     "forked_kernels",  # ours: kernels that need not import TensorFlow
     "hosting",  # ours: sitemap, social metadata and source links, where the host is known
@@ -22,7 +23,7 @@ extensions = [
     "sphinx_design",
     "sphinx_last_updated_by_git",
 ]
-exclude_patterns = ["_build", "_ext", "recorded"]
+exclude_patterns = ["_build", "_ext", "messages", "recorded"]
 templates_path = ["_templates"]
 nitpicky = True
 suppress_warnings = [

@@ -257,7 +257,9 @@ class Page:
     def check_literals(self, document: nodes.document) -> None:
         """Refuse code and output that did not come from an example."""
         for block in document.findall(nodes.literal_block):
-            if block.get("language") not in TYPED_LANGUAGES and not _in_cell(block):
+            recorded = "message" in block["classes"]  # made by the directive "messages"
+            typed = not recorded and not _in_cell(block)
+            if typed and block.get("language") not in TYPED_LANGUAGES:
                 self.error(
                     block.line or 1,
                     "code or output typed into a page; show a cell of an example instead "

@@ -25,7 +25,12 @@ def short_error(type_name: str, message: str) -> str:
         type_name: the exception's type, such as ``FailedPreconditionError``.
         message: ``str`` of the exception.
     """
+    message = short_message(message)
+    return f"{type_name}: {message}" if message else type_name
+
+
+def short_message(message: str) -> str:
+    """Return what an exception says, without TensorFlow's stack traces."""
     message = ORIGINAL_STACK_TRACE.sub("", message)
     message = DETECTED_AT.sub("", message)
-    message = message[len(PREFIX) if message.startswith(PREFIX) else 0 :].strip()
-    return f"{type_name}: {message}" if message else type_name
+    return message[len(PREFIX) if message.startswith(PREFIX) else 0 :].strip()
