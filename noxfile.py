@@ -87,9 +87,9 @@ def tests(session: nox.Session) -> None:
 
 @nox.session(python="3.7", venv_backend="venv")  # uv makes no environment of this Python
 def tests_1_15(session: nox.Session) -> None:
-    """Run the tests of the figures on TensorFlow 1.15; skipped where Python 3.7 is missing."""
+    """Run on TensorFlow 1.15 what is tested there too: figures, and messages of errors."""
     install(session, "tensorflow_1")
-    session.run("pytest", *(session.posargs or ["tests/picture"]))
+    session.run("pytest", *(session.posargs or ["tests/picture", "tests/messages"]))
 
 
 @nox.session
@@ -107,6 +107,20 @@ def record(session: nox.Session) -> None:
     """Renew the recorded output of examples whose numbers vary; `-- topic/file.py` of one."""
     install(session, "docs")
     session.run("python", "docs/_ext/recorded.py", *session.posargs)
+
+
+@nox.session
+def messages(session: nox.Session) -> None:
+    """Renew the messages that error pages quote, as TensorFlow 2 says them; `-- NAME` of one."""
+    install(session, "docs")
+    session.run("python", "docs/_ext/error_messages.py", "record", *session.posargs)
+
+
+@nox.session(python="3.7", venv_backend="venv")
+def messages_1_15(session: nox.Session) -> None:
+    """Renew the messages that error pages quote, as TensorFlow 1.15 says them."""
+    install(session, "tensorflow_1")
+    session.run("python", "docs/_ext/error_messages.py", "record", *session.posargs)
 
 
 @nox.session
