@@ -26,7 +26,7 @@ import sys
 from pathlib import Path
 from typing import Any, Dict, Optional
 
-from example_file import read_cells
+from example_file import ExampleFileError, read_cells
 from kernel_environment import ENVIRONMENT
 from run_example import SWITCH, run_example
 from short_error import short_message
@@ -37,7 +37,7 @@ Observed = Dict[str, Dict[str, Outcome]]  # cell -> kind of variable -> outcome
 ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "examples" / "errors"
 RECORDS = ROOT / "docs" / "messages"
-FOLDER = re.compile(r"(?<=defined at )\S*/(?=\w+\.py:\d+)")
+FOLDER = re.compile(r"(?<=defined at )[^)\n]*/(?=\w+\.py:\d+)")
 LIMIT = 60  # seconds an example
 
 
@@ -46,8 +46,13 @@ def observe(name: str) -> Observed:
 
     Args:
         name: the file's name without its ending.
+
+    Raises:
+        ExampleFileError: there is no such example, or it cannot be read.
+        multiprocessing.TimeoutError: it did not end.
     """
     path = EXAMPLES / f"{name}.py"
+    read_cells(path)  # complains of what cannot be read
     two_kinds = path.read_text(encoding="utf-8").count(SWITCH) == 1
     found: Observed = {}
     for kind in ("reference", "resource") if two_kinds else ("as written",):
@@ -58,7 +63,10 @@ def observe(name: str) -> Observed:
 
 def _in_new_process(path: Path, resource: bool) -> dict[str, Outcome]:
     with multiprocessing.get_context("fork").Pool(1) as pool:
-        return pool.apply_async(_outcomes, (path, resource)).get(timeout=LIMIT)
+        found = pool.apply_async(_outcomes, (path, resource)).get(timeout=LIMIT)
+        pool.close()
+        pool.join()
+        return found
 
 
 def _outcomes(path: Path, resource: bool) -> dict[str, Outcome]:
@@ -103,7 +111,12 @@ def main(task: str, *names: str) -> None:
 
     version = tensorflow.__version__
     for name in names or sorted(path.stem for path in EXAMPLES.glob("*.py")):
-        observed = observe(name)
+        try:
+            observed = observe(name)
+        except ExampleFileError as error:
+            sys.exit(str(error))
+        except multiprocessing.TimeoutError:
+            sys.exit(f"examples/errors/{name}.py was stopped after {LIMIT} s")
         if task == "record":
             record(name, version, observed)
         else:

@@ -61,8 +61,10 @@ def test_every_example_is_shown_on_a_page():
 
 def test_an_example_lies_in_the_folder_of_its_page():
     for page in PAGES:
-        topic = page.rpartition("/")[2]
-        assert {example.partition("/")[0] for example, _ in shown_cells(page)} <= {topic}
+        section, _, topic = page.rpartition("/")
+        # A page of the Errors section has one small program; they share a folder.
+        start = f"errors/{topic}" if section == "errors" else f"{topic}/"
+        assert [example for example, _ in shown_cells(page) if not example.startswith(start)] == []
 
 
 def test_a_picture_is_of_a_cell_that_its_page_shows():
