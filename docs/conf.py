@@ -16,6 +16,7 @@ extensions = [
     "forked_kernels",  # ours: kernels that need not import TensorFlow
     "hosting",  # ours: sitemap, social metadata and source links, where the host is known
     "kernel_environment",  # ours: the same for kernels on every machine
+    "reading_order",  # ours: an even share of the pages for each process
     "recorded_plot",  # ours: pictures of recorded numbers
     "session_figure",  # ours: figures of what sessions ran
     "notfound.extension",

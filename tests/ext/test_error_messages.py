@@ -45,6 +45,7 @@ def folders(tmp_path, monkeypatch):
 
 def test_a_record_keeps_what_other_versions_said(folders):
     (folders / "both.py").write_text(BOTH_KINDS, encoding="utf-8")
+    other: dict[str, error_messages.Outcome]
     other = {"reference": {"type": "ValueError", "message": "old"}}
     error_messages.record("both", "1.15.5", {"add": other, "gone": other})
     error_messages.record("both", "10.1.0", {"add": other})
