@@ -26,7 +26,7 @@ EXAMPLES = Path(__file__).parents[2] / "examples"
 
 
 def _example(test_file: Path) -> Path:
-    return EXAMPLES / test_file.parent.name / f"{test_file.stem.removeprefix('test_')}.py"
+    return EXAMPLES / test_file.parent.name / f"{test_file.stem[len('test_') :]}.py"
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -2,7 +2,7 @@ def test_each_order_gives_the_old_value_or_the_new(run):
     assert len(run.names.counts) == 4
     for counts in run.names.counts.values():
         assert set(counts) <= {5, 7}
-        assert counts.total() == 400
+        assert sum(counts.values()) == 400
 
 
 def test_creation_and_fetching_are_in_the_order_that_the_page_prints(run):

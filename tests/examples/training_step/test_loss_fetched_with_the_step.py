@@ -15,7 +15,7 @@ def test_the_update_waits_for_no_read_of_the_variable(reference):
     losses = [op for op in ops if op.type == "Mean"]
     updates = [op for op in ops if op.type.endswith("ApplyGradientDescent")]
     assert [op.type for op in updates] == ["ApplyGradientDescent", "ResourceApplyGradientDescent"]
-    for loss, update in zip(losses, updates, strict=True):
+    for loss, update in zip(losses, updates):
         (read,) = (op for op in ancestors(loss) if op.type in ("Identity", "ReadVariableOp"))
         assert read not in ancestors(update)
         assert update not in ancestors(loss)
