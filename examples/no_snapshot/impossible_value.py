@@ -10,6 +10,12 @@ tf.disable_v2_behavior()
 SIZE = 150_000
 
 
+def what_it_saw(low, high, before):
+    whole = "old" if low == before else "new"
+    mixed = "2 and 4" if low < high else whole
+    return "8 or -2" if low < 2 or high > 4 else mixed
+
+
 def seen(use_resource, read_once):
     v = tf.Variable(tf.fill([SIZE], 2.0), use_resource=use_resource)
     old = v + 0.0 if read_once else v
@@ -23,12 +29,7 @@ def seen(use_resource, read_once):
         sess.run(v.initializer)
         for i in range(300):
             low, high, _ = sess.run([*ends, assigns[i % 2]])
-            if low < 2 or high > 4:
-                counts["8 or -2"] += 1
-            elif low < high:
-                counts["2 and 4"] += 1
-            else:
-                counts["old" if low == (2, 4)[i % 2] else "new"] += 1
+            counts[what_it_saw(low, high, (2, 4)[i % 2])] += 1
     return counts
 
 

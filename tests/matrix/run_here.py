@@ -62,7 +62,7 @@ def run_file(root: str, path: str) -> Dict[str, Any]:
     import pytest
 
     outcomes = Outcomes()
-    with open(os.devnull, "w") as nowhere:
+    with Path(os.devnull).open("w") as nowhere:
         sys.stdout = nowhere
         status = pytest.main(
             [
