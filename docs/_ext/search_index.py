@@ -1,0 +1,191 @@
+"""Write what the site's search looks through: ``_static/search/index.js``.
+
+The search replaces Sphinx's own, which wants every word of a query to be on the page: a
+reader's own variable name leaves nothing. Ours ranks pages in the browser, by
+``docs/_static/search/ranking.js``, also from a file. This extension gives it, of each page,
+the title, the description, the headings, the prose, the names in the programs, and every
+message that the page quotes. It makes the search page itself, from
+``docs/_templates/search.html``, and switches off Sphinx's search page and index.
+
+The same pages give the same bytes, in a new build or an old one, by one process or many.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from docutils import nodes
+from error_pages import GROUPS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
+    from sphinx.util.typing import ExtensionMetadata
+
+INDEX = "_static/search/index.js"
+IDENTIFIER = re.compile(r"[A-Za-z_][\w.]*\w")
+# A string of a program that can be a name in a message of it, not a device.
+NAME = re.compile(r"""["']([A-Za-z_][\w/.:]*)["']""")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What the search knows of a page.
+
+    Attributes:
+        page: its address from the site's root, without the ending.
+        title: its title.
+        section: where it stands in the site.
+        about: its description, a sentence or two.
+        parts: its sections in order, the first with the heading "": the anchor, the heading
+            and the paragraphs of each.
+        names: the identifiers in its programs, each once.
+        says: the messages that it quotes, with their types.
+        own: names that its programs gave, which a reader's message will not hold.
+    """
+
+    page: str
+    title: str
+    section: str
+    about: str = ""
+    parts: list[tuple[str, str, list[str]]] = field(default_factory=list)
+    names: str = ""
+    says: list[str] = field(default_factory=list)
+    own: list[str] = field(default_factory=list)
+
+
+def read_entry(docname: str, document: nodes.document, group: str = "") -> Entry:
+    """Return what the search knows of a page.
+
+    Args:
+        docname: Sphinx's name of the page.
+        document: its doctree.
+        group: of a page of errors, its group.
+    """
+    parts = list(_parts(document))
+    section = docname.partition("/")[0].capitalize()
+    program = "\n".join(_programs(document))
+    said = [block.astext() for block in document.findall(_is_message)]
+    return Entry(
+        docname,
+        parts[0][1] if parts else docname,
+        f"{section} · {GROUPS[group]}" if group else section,
+        _description(document),
+        [("", "", parts[0][2]), *parts[1:]] if parts else [],
+        " ".join(sorted(set(IDENTIFIER.findall(program)))),
+        list(dict.fromkeys(said)),
+        sorted(set(NAME.findall(program))) if said else [],
+    )
+
+
+def _listed(node: nodes.Node) -> bool:
+    """Whether a node is part of a list of pages, whose words belong to those pages."""
+    while node is not None:
+        if "error-index" in getattr(node, "attributes", {}).get("classes", []):
+            return True
+        node = node.parent
+    return False
+
+
+def _is_message(node: nodes.Node) -> bool:
+    return isinstance(node, nodes.literal_block) and "message" in node["classes"]
+
+
+def _programs(document: nodes.document) -> Iterator[str]:
+    for container in document.findall(nodes.container):
+        if "cell_input" in container["classes"]:
+            yield container.astext()
+
+
+def _description(document: nodes.document) -> str:
+    for node in document.findall(nodes.meta):
+        if node.get("name") == "description":
+            return str(node["content"])
+    return ""
+
+
+def _parts(document: nodes.document) -> Iterator[tuple[str, str, list[str]]]:
+    """Return anchor, heading and paragraphs of each section, the whole page's first."""
+    for section in document.findall(nodes.section):
+        paragraphs = [_words(node) for node in document.findall(_is_prose) if _in(section, node)]
+        if not _listed(section):
+            yield section["ids"][0], _words(section[0]), [words for words in paragraphs if words]
+
+
+def _is_prose(node: nodes.Node) -> bool:
+    if not isinstance(node, (nodes.paragraph, nodes.term, nodes.caption)) or _listed(node):
+        return False
+    return "message-on" not in node["classes"]
+
+
+def _in(section: nodes.section, node: nodes.Node) -> bool:
+    """Whether a node is in a section, and not in one within it."""
+    while node is not None and not isinstance(node, nodes.section):
+        node = node.parent
+    return node is section
+
+
+def _words(node: nodes.Element) -> str:
+    return " ".join(node.astext().split())
+
+
+def _entries(env: BuildEnvironment) -> dict[str, Entry]:
+    if not hasattr(env, "search_entries"):
+        env.search_entries = {}  # type: ignore[attr-defined]
+    found: dict[str, Entry] = env.search_entries  # type: ignore[attr-defined]
+    return found
+
+
+def _read(app: Sphinx, document: nodes.document) -> None:
+    group = str(app.env.metadata[app.env.docname].get("group", ""))
+    _entries(app.env)[app.env.docname] = read_entry(app.env.docname, document, group)
+
+
+def _forget(app: Sphinx, env: BuildEnvironment, docname: str) -> None:
+    _entries(env).pop(docname, None)
+
+
+def _merge(app: Sphinx, env: BuildEnvironment, docnames: set[str], other: BuildEnvironment) -> None:
+    read = _entries(other)
+    _entries(env).update({name: read[name] for name in docnames if name in read})
+
+
+def _replace_search(app: Sphinx) -> None:
+    # The search of the HTML builders; that of an EPUB is off.
+    if getattr(app.builder, "search", False):
+        app.builder.search = False  # type: ignore[attr-defined]
+        app.connect("html-collect-pages", _write)
+
+
+def _write(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
+    """Write the index, and have the search page made."""
+    entries = _entries(app.env)
+    home = app.config.root_doc  # says of other pages what they say themselves
+    found = [_filled(entries[name]) for name in sorted(entries) if name != home]
+    script = f"const searchIndex = {json.dumps({'pages': found}, ensure_ascii=False, indent=0)};\n"
+    path = Path(app.outdir) / INDEX
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(script, encoding="utf-8")
+    # A browser that kept the index of an older build must not use it.
+    version = hashlib.sha256(script.encode()).hexdigest()[:8]
+    yield "search", {"search_index": f"{INDEX}?v={version}"}, "search.html"
+
+
+def _filled(entry: Entry) -> dict[str, Any]:
+    return {name: value for name, value in asdict(entry).items() if value}
+
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Register the extension."""
+    app.connect("builder-inited", _replace_search)
+    app.connect("doctree-read", _read)
+    app.connect("env-purge-doc", _forget)
+    app.connect("env-merge-info", _merge)
+    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
