@@ -16,8 +16,10 @@ extensions = [
     "forked_kernels",  # ours: kernels that need not import TensorFlow
     "hosting",  # ours: sitemap, social metadata and source links, where the host is known
     "kernel_environment",  # ours: the same for kernels on every machine
+    "message_search",  # ours: a box for a message, on the index of the errors
     "reading_order",  # ours: an even share of the pages for each process
     "recorded_plot",  # ours: pictures of recorded numbers
+    "search_index",  # ours: a search that takes a whole traceback
     "session_figure",  # ours: figures of what sessions ran
     "notfound.extension",
     "sphinx_copybutton",
@@ -55,6 +57,7 @@ html_logo = "_static/logo.svg"
 html_favicon = "_static/logo.svg"
 html_static_path = ["_static"]
 html_css_files = ["site.css"]
+html_js_files = ["search/condense.js", "search/search_box.js"]
 html_theme_options = {
     "light_css_variables": {"color-brand-primary": "#0b57a4", "color-brand-content": "#0b57a4"},
     "dark_css_variables": {"color-brand-primary": "#8ab8ff", "color-brand-content": "#8ab8ff"},

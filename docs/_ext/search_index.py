@@ -12,7 +12,6 @@ The same pages give the same bytes, in a new build or an old one, by one process
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from dataclasses import asdict, dataclass, field
@@ -29,7 +28,8 @@ if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
     from sphinx.util.typing import ExtensionMetadata
 
-INDEX = "_static/search/index.js"
+# What the search page loads, in this order; the first is written here.
+SCRIPTS = ("search/index.js", "search/ranking.js", "search/search_page.js")
 IDENTIFIER = re.compile(r"[A-Za-z_][\w.]*\w")
 # A string of a program that can be a name in a message of it, not a device.
 NAME = re.compile(r"""["']([A-Za-z_][\w/.:]*)["']""")
@@ -162,6 +162,7 @@ def _replace_search(app: Sphinx) -> None:
     if getattr(app.builder, "search", False):
         app.builder.search = False  # type: ignore[attr-defined]
         app.connect("html-collect-pages", _write)
+        app.connect("html-page-context", _add_scripts)
 
 
 def _write(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
@@ -170,12 +171,16 @@ def _write(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
     home = app.config.root_doc  # says of other pages what they say themselves
     found = [_filled(entries[name]) for name in sorted(entries) if name != home]
     script = f"const searchIndex = {json.dumps({'pages': found}, ensure_ascii=False, indent=0)};\n"
-    path = Path(app.outdir) / INDEX
+    path = Path(app.outdir) / "_static" / SCRIPTS[0]
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(script, encoding="utf-8")
-    # A browser that kept the index of an older build must not use it.
-    version = hashlib.sha256(script.encode()).hexdigest()[:8]
-    yield "search", {"search_index": f"{INDEX}?v={version}"}, "search.html"
+    yield "search", {}, "search.html"
+
+
+def _add_scripts(app: Sphinx, pagename: str, *_: object) -> None:
+    if pagename == "search":
+        for script in SCRIPTS:
+            app.add_js_file(script)  # with its checksum, for browsers that kept an older one
 
 
 def _filled(entry: Entry) -> dict[str, Any]:

@@ -30,6 +30,7 @@ const pasted = (() => {
     /(?:(?<![\w'"{])[~/.]|\b[A-Za-z]:)(?:[\\/][\w.@+-]+){2,}[\\/]?/g, // paths
   ];
   const LONGEST = 700; // characters of one message: more tells no more, and spoils an address
+  const SHORT = 200; // characters of a query that need not be made shorter
 
   /** Break lines where a one-line box has joined them. */
   function brokenLines(text) {
@@ -88,5 +89,5 @@ const pasted = (() => {
       .join("\n");
   }
 
-  return { condense, messages };
+  return { condense, messages, SHORT };
 })();

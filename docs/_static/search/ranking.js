@@ -27,6 +27,7 @@ const ranking = (() => {
   const MESSAGE = 3; // a held message against BM25
   const SAME_TYPE = 1.15;
   const EARLIER = 0.3; // a message before the last of a traceback
+  const SIMILAR = 0.6; // how alike a misspelt word is to the right one
 
   const WORD = /[A-Za-z_][\w.]*/g;
   const PLAIN = /^[A-Za-z][a-z]*$/;
@@ -115,7 +116,7 @@ const ranking = (() => {
       whole.length += part.length;
       const own = [...part.weights.keys()];
       put(part, TITLE_OF_PART, terms(entry.title)); // a section speaks of what its page is about
-      return { ...part, own, anchor, heading };
+      return { ...part, own, anchor, heading, paragraphs };
     });
     return { entry, whole, parts };
   }
@@ -154,7 +155,7 @@ const ranking = (() => {
         if (score > (best.get(at)?.score || 0)) best.set(at, { ...held, score });
       }
     });
-    const wanted = new Set(terms(asked.length ? `${asked[0].type} ${asked[0].text}` : ""));
+    const wanted = new Set(terms(asked.length ? asked[0].text || asked[0].type : ""));
     return ready.pages
       .map((page, at) => {
         const held = best.get(at);
@@ -169,10 +170,10 @@ const ranking = (() => {
   }
 
   function bestPart(ready, page, wanted) {
-    let best = { score: 0 };
+    let best = { score: 0, anchor: "", heading: "", paragraphs: [] };
     for (const part of page.parts) {
       const score = bm25(ready, part, ready.averages.part, wanted);
-      if (score > best.score) best = { score, anchor: part.anchor, heading: part.heading };
+      if (score > best.score) best = { ...part, score };
     }
     return best;
   }
@@ -190,6 +191,37 @@ const ranking = (() => {
     return best;
   }
 
+  /** Return the sentence of a result that holds most of the query. */
+  function sentence(ready, { page, part }, query) {
+    const wanted = new Set(terms(query));
+    const bodies = part.paragraphs.flatMap((text) => text.split(/(?<=[.?!:]) /));
+    const held = (text) => bm25(ready, bag([[1, text]]), ready.averages.part, wanted);
+    const scored = bodies.map((text) => [held(text), text]).sort((one, other) => other[0] - one[0]);
+    return scored.length && scored[0][0] ? scored[0][1] : page.about || "";
+  }
+
+  /** Return a query with each word that the site lacks put as the most similar one that it has. */
+  function nearest(ready, query) {
+    return terms(query)
+      .map((term) => {
+        if (ready.corpus.holds.has(term) || term.length < 4) return term;
+        const like = (known) => similarity(term, known);
+        const best = [...ready.corpus.holds.keys()].reduce((one, other) =>
+          like(other) > like(one) ? other : one,
+        );
+        return like(best) > SIMILAR ? best : term;
+      })
+      .join(" ");
+  }
+
+  /** Return which share of their pairs of letters two words have in common. */
+  function similarity(one, other) {
+    const letters = (word) => [...word].map((letter, at) => letter + (word[at + 1] || " "));
+    const [first, second] = [letters(one), new Set(letters(other))];
+    const common = first.filter((pair) => second.has(pair)).length;
+    return (2 * common) / (first.length + second.size);
+  }
+
   function bm25({ corpus }, { weights, length }, average, wanted) {
     let sum = 0;
     for (const term of wanted) {
@@ -203,5 +235,5 @@ const ranking = (() => {
     return sum;
   }
 
-  return { prepare, rank, terms };
+  return { prepare, rank, sentence, nearest, terms };
 })();
