@@ -1,0 +1,47 @@
+import pytest
+import tensorflow.compat.v1 as tf
+
+
+def test_a_python_loop_over_a_tensor_raises(run):
+    assert "terating over" in str(run.raised["loop"])
+    assert "`tf.Tensor` is not allowed" in str(run.raised["loop"])
+
+
+def test_list_and_unpacking_iterate_too(run):
+    with run.names.rows.graph.as_default():
+        with pytest.raises(TypeError, match="terating over"):
+            list(run.names.rows)
+        with pytest.raises(TypeError, match="terating over"):
+            _, _, _ = run.names.rows
+
+
+def test_a_variable_cannot_be_iterated_over_either():
+    for use_resource in (False, True):
+        with tf.Graph().as_default():
+            weights = tf.get_variable("weights", [2], use_resource=use_resource)
+            with pytest.raises(TypeError, match="terating over|'Variable' object is not iterable."):
+                list(weights)
+
+
+def test_an_operation_with_an_axis_needs_no_loop(run):
+    assert run.printed["whole"] == "[ 5.  1. 10.]\n"
+
+
+def test_unstack_makes_a_list_of_rows_where_their_number_is_known(run):
+    assert run.printed["unstack"] == "[ 5.  1. 10.]\n"
+
+
+def test_unstack_refuses_an_unknown_number_of_rows(run):
+    assert "Cannot infer" in str(run.raised["unknown"])
+
+
+def test_map_fn_goes_through_an_unknown_number_of_rows(run):
+    assert run.names.some.shape.as_list() == [None, 2]
+    assert run.printed["map"] == "[5. 1.]\n"
+
+
+def test_map_fn_calls_its_function_once():
+    rows = []
+    with tf.Graph().as_default():
+        tf.map_fn(lambda row: rows.append(row) or row, tf.zeros([3, 2]))
+    assert len(rows) == 1
