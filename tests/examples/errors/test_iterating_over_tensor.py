@@ -19,7 +19,9 @@ def test_a_variable_cannot_be_iterated_over_either():
     for use_resource in (False, True):
         with tf.Graph().as_default():
             weights = tf.get_variable("weights", [2], use_resource=use_resource)
-            with pytest.raises(TypeError, match="terating over|'Variable' object is not iterable."):
+            with pytest.raises(
+                TypeError, match=r"terating over|'Variable' object is not iterable."
+            ):
                 list(weights)
 
 
