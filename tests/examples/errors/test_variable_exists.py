@@ -40,3 +40,13 @@ def test_a_session_does_not_clear_the_names(run):
             tf.get_variable("w", [])
         with tf.Session(), pytest.raises(ValueError, match="already exists"):
             tf.get_variable("w", [])
+
+
+def test_an_old_session_runs_the_old_graph(run):
+    tf = run.names.tf
+    with tf.Graph().as_default():
+        sess = tf.Session()
+    with tf.Graph().as_default():
+        initializer = tf.get_variable("w", []).initializer
+    with pytest.raises(ValueError, match="not an element of this graph"):
+        sess.run(initializer)
