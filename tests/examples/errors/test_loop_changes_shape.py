@@ -38,6 +38,13 @@ def test_set_shape_checks_nothing_in_the_run():
         assert list(sess.run(y, {x.name: [3, 4]})) == [4, 5]
 
 
-def test_scan_passes_the_message_on():
-    with tf.Graph().as_default(), pytest.raises(ValueError, match="enters the loop with shape"):
-        tf.scan(lambda total, x: total + x, tf.zeros([3, 1]), initializer=tf.zeros([]))
+def test_foldl_passes_the_message_on_and_scan_has_one_of_its_own():
+    def add(total, x):
+        return total + x
+
+    with tf.Graph().as_default():
+        rows, start = tf.zeros([3, 1]), tf.zeros([])
+        with pytest.raises(ValueError, match="enters the loop with shape"):
+            tf.foldl(add, rows, initializer=start)
+        with pytest.raises(ValueError, match="Inconsistent shapes: saw"):
+            tf.scan(add, rows, initializer=start)
