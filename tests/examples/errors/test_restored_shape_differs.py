@@ -1,3 +1,6 @@
+import pytest
+import tensorflow.compat.v1 as tf
+
 RESOURCE_RAISES = {"restore": None}
 
 
@@ -15,6 +18,16 @@ def test_a_resource_variable_takes_the_shape_of_the_checkpoint(resource):
     names.saver.restore(names.sess, names.path)
     assert names.sess.run(names.logits).shape == (2, 3)
     assert names.logits.shape.as_list() == [2, 4]
+    with names.sess.graph.as_default(), pytest.raises(tf.errors.InvalidArgumentError):
+        names.sess.run(tf.nn.softmax(names.logits) + tf.ones([2, 4]))
+
+
+def test_the_variables_of_an_optimizer_have_the_shapes_of_the_model(run):
+    with tf.Graph().as_default():
+        w = tf.get_variable("w", [2, 4])
+        tf.train.AdamOptimizer().minimize(tf.reduce_sum(w))
+        shapes = {v.op.name: v.shape.as_list() for v in tf.global_variables()}
+        assert shapes["w/Adam"] == [2, 4]
 
 
 def test_the_program_compares_the_shapes(run):
