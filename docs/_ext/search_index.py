@@ -16,10 +16,12 @@ import json
 import re
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from docutils import nodes
 from error_pages import GROUPS
+from sphinx import addnodes
+from sphinx.util import docname_join
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,8 +33,12 @@ if TYPE_CHECKING:
 # What the search page loads, in this order; the first is written here.
 SCRIPTS = ("search/index.js", "search/ranking.js", "search/search_page.js")
 IDENTIFIER = re.compile(r"[A-Za-z_][\w.]*\w")
-# A string of a program that can be a name in a message of it, not a device.
-NAME = re.compile(r"""["']([A-Za-z_][\w/.:]*)["']""")
+LINK = re.compile(r"\{doc ([\w/]+)\}")
+# A name that a program gives.
+GIVEN = re.compile(r"""(?:name=|scope\(|get_variable\()["']([\w/.:]+)["']""")
+
+
+Part: TypeAlias = tuple[str, str, list[str]]
 
 
 @dataclass(frozen=True)
@@ -55,7 +61,7 @@ class Entry:
     title: str
     section: str
     about: str = ""
-    parts: list[tuple[str, str, list[str]]] = field(default_factory=list)
+    parts: list[Part] = field(default_factory=list)
     names: str = ""
     says: list[str] = field(default_factory=list)
     own: list[str] = field(default_factory=list)
@@ -78,10 +84,10 @@ def read_entry(docname: str, document: nodes.document, group: str = "") -> Entry
         parts[0][1] if parts else docname,
         f"{section} · {GROUPS[group]}" if group else section,
         _description(document),
-        [("", "", parts[0][2]), *parts[1:]] if parts else [],
+        _merged(parts) if said else _untitled(parts),
         " ".join(sorted(set(IDENTIFIER.findall(program)))),
         list(dict.fromkeys(said)),
-        sorted(set(NAME.findall(program))) if said else [],
+        sorted(set(GIVEN.findall(program))) if said else [],
     )
 
 
@@ -111,12 +117,22 @@ def _description(document: nodes.document) -> str:
     return ""
 
 
-def _parts(document: nodes.document) -> Iterator[tuple[str, str, list[str]]]:
+def _parts(document: nodes.document) -> Iterator[Part]:
     """Return anchor, heading and paragraphs of each section, the whole page's first."""
     for section in document.findall(nodes.section):
         paragraphs = [_words(node) for node in document.findall(_is_prose) if _in(section, node)]
         if not _listed(section):
             yield section["ids"][0], _words(section[0]), [words for words in paragraphs if words]
+
+
+def _untitled(parts: list[Part]) -> list[Part]:
+    """Return the parts of a page without its title."""
+    return [("", "", parts[0][2]), *parts[1:]] if parts else []
+
+
+def _merged(parts: list[Part]) -> list[Part]:
+    """Return the parts of a page of errors as one: it is short, and all have those headings."""
+    return [("", "", [words for part in parts for words in part[2]])]
 
 
 def _is_prose(node: nodes.Node) -> bool:
@@ -133,7 +149,17 @@ def _in(section: nodes.section, node: nodes.Node) -> bool:
 
 
 def _words(node: nodes.Element) -> str:
-    return " ".join(node.astext().split())
+    return " ".join("".join(_shown(text) for text in node.findall(nodes.Text)).split())
+
+
+def _shown(text: nodes.Text) -> str:
+    """Return what a reader sees of a text: of a link to a page, that page's title, later."""
+    link = text.parent
+    while link is not None and not isinstance(link, addnodes.pending_xref):
+        link = link.parent
+    if link is None or link["reftype"] != "doc" or link["refexplicit"]:
+        return text.astext()
+    return f"{{doc {docname_join(link['refdoc'], link['reftarget'])}}}"
 
 
 def _entries(env: BuildEnvironment) -> dict[str, Entry]:
@@ -168,12 +194,17 @@ def _replace_search(app: Sphinx) -> None:
 def _write(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
     """Write the index, and have the search page made."""
     entries = _entries(app.env)
+    titles = {name: entry.title for name, entry in entries.items()}
     home = app.config.root_doc  # says of other pages what they say themselves
-    found = [_filled(entries[name]) for name in sorted(entries) if name != home]
-    script = f"const searchIndex = {json.dumps({'pages': found}, ensure_ascii=False, indent=0)};\n"
+    pages = [
+        {name: _filled(value, titles) for name, value in asdict(entries[docname]).items() if value}
+        for docname in sorted(entries)
+        if docname != home
+    ]
+    index = json.dumps({"pages": pages}, ensure_ascii=False, indent=0)
     path = Path(app.outdir) / "_static" / SCRIPTS[0]
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(script, encoding="utf-8")
+    path.write_text(f"const searchIndex = {index};\n", encoding="utf-8")
     yield "search", {}, "search.html"
 
 
@@ -183,8 +214,11 @@ def _add_scripts(app: Sphinx, pagename: str, *_: object) -> None:
             app.add_js_file(script)  # with its checksum, for browsers that kept an older one
 
 
-def _filled(entry: Entry) -> dict[str, Any]:
-    return {name: value for name, value in asdict(entry).items() if value}
+def _filled(value: Any, titles: dict[str, str]) -> Any:
+    """Return a value with the titles of pages put for links to them."""
+    if isinstance(value, str):
+        return LINK.sub(lambda link: titles.get(link[1], ""), value)
+    return [_filled(one, titles) for one in value]
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:

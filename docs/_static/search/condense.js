@@ -13,13 +13,15 @@ const pasted = (() => {
       "^The above exception was the direct cause",
       "^\\W*Caused by op\\b",
       "^\\W*Original stack trace for",
-      "^\\W*(?:Node: |Detected at node )",
+      "^\\W*(?:Node: |Detected at node |<stack traces unavailable>)",
       "^\\W*Errors may have originated from an input operation",
       "^\\W*Input Source operations connected to node",
       "^\\W*Function call stack:",
       "^-{5,}$",
     ].join("|"),
   );
+  // What stands first where the message itself comes after a stack.
+  const PREFACE = /^\s*(?:(?:Graph execution error|in user code|in converted code):)?\s*$/;
   const CODE = /^\s*(?:-+>\s*)?\d+\s{2,}|^\s*-+>\s*\d+|^[\s~^]*$/; // of a notebook's traceback
   const LOG = /^\d{4}-\d\d-\d\d[ T][\d:.,]+:? [IWEF] \S+\] /;
   const MARKS = [
@@ -53,7 +55,7 @@ const pasted = (() => {
       const raised = RAISED.exec(words);
       if (FILE.test(line) || BETWEEN.test(line)) {
         afterFile = FILE.test(line);
-        current = null;
+        if (current && !PREFACE.test(current.lines.join(""))) current = null;
       } else if (raised) {
         afterFile = false;
         current = { type: raised[1], lines: [words.slice(raised[0].length)] };

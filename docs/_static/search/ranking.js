@@ -18,19 +18,21 @@ const ranking = (() => {
   const ABOUT = 3;
   const HEADING = 3;
   const SAYS = 1.5;
-  const NAME = 1;
+  const NAMES = 0.5; // the names in its programs, likewise
   const PAGE = 0.25; // the whole page against its best section
   const REFERENCE = 0.7; // a glossary and lists of links name everything, and explain less
   const SATURATION = 8; // BM25's k1: how much more a word in the title tells than one in the text
   const LENGTH = 0.7; // BM25's b: how much a long page has to say a word more often
   const SHORT = 12; // what a message of a word or two lacks to be sure of itself
   const MESSAGE = 3; // a held message against BM25
+  const POWER = 1;
   const SAME_TYPE = 1.15;
   const EARLIER = 0.3; // a message before the last of a traceback
   const SIMILAR = 0.6; // how alike a misspelt word is to the right one
 
   const WORD = /[A-Za-z_][\w.]*/g;
   const PLAIN = /^[A-Za-z][a-z]*$/;
+  const TENSOR = /(?<![\w/:])[A-Za-z_][\w/.]*:\d+\b/g;
   const read = new Map(); // a word as it is written -> what it is searched by: itself, its parts
 
   /** Return the words of a text in order, each a list: itself, and the parts of an identifier. */
@@ -75,20 +77,27 @@ const ranking = (() => {
     return new Set([...list.flat(), ...pairs]);
   }
 
+  /** Return the words of a message, but for the names of tensors. */
+  function wording(text) {
+    return words(text.replace(TENSOR, " "));
+  }
+
   /** Make an index ready to be searched. */
   function prepare(index) {
     const pages = index.pages.map(weighed);
     const all = pages.map(({ whole }) => whole);
     const parts = pages.flatMap((page) => page.parts);
+    const programs = pages.map(({ names }) => names);
     // Rare is a word of few sections: most pages say "session" somewhere.
-    const corpus = { holds: counts(parts.map(({ own }) => own)), size: parts.length };
-    const averages = { whole: mean(all), part: mean(parts) };
+    const places = [...parts.map(({ own }) => own), ...programs.map(({ weights }) => weights.keys())];
+    const corpus = { holds: counts(places), size: places.length };
+    const averages = { whole: mean(all), part: mean(parts), names: mean(programs) };
 
     const says = pages.flatMap((page, at) => {
       const own = new Set((page.entry.own || []).flatMap(terms));
       return (page.entry.says || []).map((message) => ({ at, ...pasted.messages(message)[0], own }));
     });
-    const heard = says.map((one) => words(one.text).filter(([word]) => !one.own.has(word)));
+    const heard = says.map((one) => wording(one.text).filter(([word]) => !one.own.has(word)));
     const known = new Set(heard.flat().map(([word]) => word));
     const said = heard.map((list) => [...features(list)]);
     // By page: the versions of one message must not make its words look common.
@@ -106,7 +115,8 @@ const ranking = (() => {
   }
 
   function weighed(entry) {
-    const whole = bag([[TITLE, entry.title], [ABOUT, entry.about], [NAME, entry.names]]);
+    const whole = bag([[TITLE, entry.title], [ABOUT, entry.about]]);
+    const names = bag([[1, entry.names]]);
     for (const message of entry.says || []) put(whole, SAYS, terms(message));
     const parts = (entry.parts || []).map(([anchor, heading, paragraphs]) => {
       const part = bag([[HEADING, heading], ...paragraphs.map((text) => [1, text])]);
@@ -118,7 +128,7 @@ const ranking = (() => {
       put(part, TITLE_OF_PART, terms(entry.title)); // a section speaks of what its page is about
       return { ...part, own, anchor, heading, paragraphs };
     });
-    return { entry, whole, parts };
+    return { entry, whole, parts, names };
   }
 
   function bag(fields) {
@@ -161,8 +171,9 @@ const ranking = (() => {
         const held = best.get(at);
         const part = bestPart(ready, page, wanted);
         const whole = bm25(ready, page.whole, ready.averages.whole, wanted);
+        const names = bm25(ready, page.names, ready.averages.names, wanted);
         const share = page.entry.section === "Reference" ? REFERENCE : 1;
-        const score = share * (PAGE * whole + part.score) + MESSAGE * (held?.score || 0);
+        const score = share * (PAGE * whole + NAMES * names + part.score) + MESSAGE * (held?.score || 0);
         return { page: page.entry, score, held, part };
       })
       .filter(({ score }) => score > 0)
@@ -179,13 +190,13 @@ const ranking = (() => {
   }
 
   function heldMessages(ready, message) {
-    const asked = features(words(message.text).filter(([word]) => ready.known.has(word)));
+    const asked = features(wording(message.text).filter(([word]) => ready.known.has(word)));
     const best = new Map();
     for (const { at, type, text, weights, total } of ready.messages) {
       const held = weights.reduce((sum, [term, w]) => sum + (asked.has(term) ? w : 0), 0);
       const same = type && type === message.type ? SAME_TYPE : 1;
       const share = held / (total + SHORT);
-      const score = same * held * share;
+      const score = same * held * share ** POWER;
       if (score > (best.get(at)?.score || 0)) best.set(at, { score, share, type, text });
     }
     return best;
