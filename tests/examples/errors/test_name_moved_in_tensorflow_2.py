@@ -1,4 +1,5 @@
 import math
+from importlib import import_module
 
 import pytest
 import tensorflow as tf
@@ -17,6 +18,8 @@ def test_the_new_names_do_what_the_old_ones_did(run):
 
 def test_flags_are_those_of_absl(run):
     assert run.printed["absl_flags"] == "0.1\n"
+    assert import_module("absl.app").run
+    assert tf.compat.v1.app.run
 
 
 def test_each_old_name_of_the_table_is_only_in_compat_v1(run):
