@@ -1,10 +1,11 @@
 """The MNIST reader of the TensorFlow 1 tutorials is not in TensorFlow 2."""
 
 # %% module raises="ModuleNotFoundError"
+import numpy as np
+import tensorflow.compat.v1 as tf
 from tensorflow.examples.tutorials.mnist import input_data as input_data
 
 # %% replace
-import numpy as np
 
 
 def prepare(images, labels):
@@ -22,8 +23,6 @@ print(flat.shape, flat.dtype, flat.max())
 print(one_hot[0])
 
 # %% next_batch
-import tensorflow.compat.v1 as tf
-
 tf.disable_v2_behavior()
 
 dataset = tf.data.Dataset.from_tensor_slices((flat, one_hot))

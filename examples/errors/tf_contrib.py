@@ -1,8 +1,5 @@
 """`tf.contrib` was part of TensorFlow 1 alone; TensorFlow 2 has it under no name."""
 
-# %% module raises="ModuleNotFoundError"
-from tensorflow.contrib import slim as slim
-
 # %% attribute raises="AttributeError"
 import tensorflow as tf
 
@@ -12,6 +9,9 @@ initializer = tf.contrib.layers.xavier_initializer()
 import tensorflow.compat.v1 as tf1
 
 initializer = tf1.contrib.layers.xavier_initializer()
+
+# %% module raises="ModuleNotFoundError"
+from tensorflow.contrib import slim as slim
 
 # %% initializer
 glorot = tf.keras.initializers.GlorotUniform(seed=1)

@@ -27,14 +27,20 @@ def test_a_halved_factor_gives_what_l2_loss_gives(run):
     assert run.printed["regularizer"] == "0.25 0.25\n"
 
 
-def test_the_upgrade_script_reports_contrib_and_keeps_it():
+def test_the_upgrade_script_replaces_some_of_contrib_and_reports_the_rest():
     name = "tensorflow.tools.compatibility."
     edits, upgrade = import_module(name + "ast_edits"), import_module(name + "tf_upgrade_v2")
-    old, new = io.StringIO("import tensorflow as tf\ntf.contrib.rnn.LSTMCell(4)\n"), io.StringIO()
+    old = io.StringIO(
+        "import tensorflow as tf\ntf.contrib.rnn.LSTMCell(4)\ntf.contrib.crf.viterbi()\n"
+    )
+    new = io.StringIO()
     upgrader = edits.ASTCodeUpgrader(upgrade.TFAPIChangeSpec())
     _, report, _ = upgrader.process_opened_file("old.py", old, "new.py", new)
-    assert "tf.contrib" in str(report)
-    assert "tf.contrib.rnn.LSTMCell" in new.getvalue()
+    assert "tf.contrib.crf.viterbi" in str(report)
+    assert new.getvalue().splitlines()[1:] == [
+        "tf.compat.v1.nn.rnn_cell.LSTMCell(4)",
+        "tf.contrib.crf.viterbi()",
+    ]
 
 
 def test_the_names_of_the_table_are_there(run):
