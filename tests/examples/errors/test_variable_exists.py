@@ -45,6 +45,7 @@ def test_a_session_does_not_clear_the_names(run):
 def test_an_old_session_runs_the_old_graph(run):
     tf = run.names.tf
     with tf.Graph().as_default():
+        tf.constant(0.0)
         sess = tf.Session()
     with tf.Graph().as_default():
         initializer = tf.get_variable("w", []).initializer
