@@ -46,8 +46,17 @@ def test_the_file_names_the_place_where_it_was_saved(run, copied):
 
 
 def test_a_path_that_is_gone_gives_none(copied):
-    (copied / "checkpoint").write_text('model_checkpoint_path: "/no_such_folder/model"\n')
+    (copied / "checkpoint").write_text('model_checkpoint_path: "gone"\n')
     assert tf.train.latest_checkpoint(str(copied)) is None
+
+
+def test_a_folder_that_is_gone_gives_none_and_raises_on_tensorflow_1_15(copied):
+    (copied / "checkpoint").write_text('model_checkpoint_path: "/no_such_folder/model"\n')
+    if tf.__version__.startswith("1."):
+        with pytest.raises(tf.errors.NotFoundError, match="no_such_folder; No such file"):
+            tf.train.latest_checkpoint(str(copied))
+    else:
+        assert tf.train.latest_checkpoint(str(copied)) is None
 
 
 def test_a_relative_path_in_the_file_counts_from_the_folder(copied):
