@@ -1,0 +1,25 @@
+import tensorflow.compat.v1 as tf
+
+
+def test_a_fraction_is_no_int32(run):
+    assert "Expected int32, " in str(run.raised["constant"])
+    assert "got 2.5 of type 'float'" in str(run.raised["constant"])
+
+
+def test_a_string_is_no_number_even_if_it_looks_like_one(run):
+    assert "Expected float32, " in str(run.raised["text"])
+    assert "of type 'str'" in str(run.raised["text"])
+
+
+def test_an_integer_tensor_times_a_fraction_raises(run):
+    assert isinstance(run.raised["multiply"], TypeError)
+    assert "'Mul'" in str(run.raised["multiply"])
+
+
+def test_values_that_fit_work(run):
+    assert run.printed["fitting"] == "2.5\n[0.5 1.  1.5]\n"
+
+
+def test_a_whole_number_fits_a_float_tensor():
+    with tf.Graph().as_default():
+        assert (tf.constant(0.5) * 2).dtype == tf.constant(2, tf.float32).dtype == "float32"
