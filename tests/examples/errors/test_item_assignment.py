@@ -17,3 +17,10 @@ def test_assigning_to_a_slice_is_an_operation(run):
 def test_a_changed_tensor_is_a_new_tensor(run):
     assert run.printed["new_tensor"] == "[9. 2. 3.]\n[9. 2. 3.]\n"
     assert list(run.names.sess.run(run.names.t)) == [1.0, 2.0, 3.0]
+
+
+def test_stack_makes_a_tensor_of_a_list(run):
+    tf = run.names.tf
+    with tf.Graph().as_default(), tf.Session() as sess:
+        elements = [tf.constant(one) for one in (1.0, 2.0)]
+        assert list(sess.run(tf.stack(elements))) == [1.0, 2.0]
