@@ -1,4 +1,6 @@
-"""A large box for a message, which leads to the search page::
+"""Show a large box for a message, which leads to the search page.
+
+A page says where the box stands::
 
     ```{message-search}
     ```
@@ -48,14 +50,12 @@ def _write(translator: HTML5Translator, node: MessageBox) -> None:
     raise nodes.SkipNode
 
 
-def _leave_out(translator: nodes.NodeVisitor, node: MessageBox) -> None:
+def _leave_out(translator: HTML5Translator, node: MessageBox) -> None:
     raise nodes.SkipNode
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Register the directive."""
-    nothing = (_leave_out, None)
-    others = dict.fromkeys(("epub", "latex", "man", "texinfo", "text", "xml"), nothing)
-    app.add_node(MessageBox, html=(_write, None), **others)
+    app.add_node(MessageBox, html=(_write, None), epub=(_leave_out, None))
     app.add_directive("message-search", MessageSearch)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

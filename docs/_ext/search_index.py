@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 
 # What the search page loads, in this order; the first is written here.
 SCRIPTS = ("search/index.js", "search/ranking.js", "search/search_page.js")
-IDENTIFIER = re.compile(r"[A-Za-z_][\w.]*\w")
+# An identifier that is no plain word: it has a dot, an underscore or a capital within.
+IDENTIFIER = re.compile(r"[A-Za-z]\w*[._]\w[\w.]*|[A-Z]\w*[a-z][A-Z]\w*")
 LINK = re.compile(r"\{doc ([\w/]+)\}")
 # A name that a program gives.
 GIVEN = re.compile(r"""(?:name=|scope\(|get_variable\()["']([\w/.:]+)["']""")
@@ -52,7 +53,7 @@ class Entry:
         about: its description, a sentence or two.
         parts: its sections in order, the first with the heading "": the anchor, the heading
             and the paragraphs of each.
-        names: the identifiers in its programs, each once.
+        names: the identifiers in its programs that are no plain words, each once.
         says: the messages that it quotes, with their types.
         own: names that its programs gave, which a reader's message will not hold.
     """
@@ -75,7 +76,7 @@ def read_entry(docname: str, document: nodes.document, group: str = "") -> Entry
         document: its doctree.
         group: of a page of errors, its group.
     """
-    parts = list(_parts(document))
+    parts = _parts(document)
     section = docname.partition("/")[0].capitalize()
     program = "\n".join(_programs(document))
     said = [block.astext() for block in document.findall(_is_message)]
@@ -117,12 +118,23 @@ def _description(document: nodes.document) -> str:
     return ""
 
 
-def _parts(document: nodes.document) -> Iterator[Part]:
+def _parts(document: nodes.document) -> list[Part]:
     """Return anchor, heading and paragraphs of each section, the whole page's first."""
-    for section in document.findall(nodes.section):
-        paragraphs = [_words(node) for node in document.findall(_is_prose) if _in(section, node)]
-        if not _listed(section):
-            yield section["ids"][0], _words(section[0]), [words for words in paragraphs if words]
+    parts: dict[nodes.Node | None, Part] = {
+        section: (section["ids"][0], _words(section.next_node(nodes.title)), [])
+        for section in document.findall(nodes.section)
+    }
+    for node in document.findall(nodes.Element):
+        part = parts.get(_section_of(node))
+        if part and _is_prose(node) and (words := _words(node)):
+            part[2].append(words)
+    return list(parts.values())
+
+
+def _section_of(node: nodes.Node | None) -> nodes.Node | None:
+    while node is not None and not isinstance(node, nodes.section):
+        node = node.parent
+    return node
 
 
 def _untitled(parts: list[Part]) -> list[Part]:
@@ -135,21 +147,14 @@ def _merged(parts: list[Part]) -> list[Part]:
     return [("", "", [words for part in parts for words in part[2]])]
 
 
-def _is_prose(node: nodes.Node) -> bool:
-    if not isinstance(node, (nodes.paragraph, nodes.term, nodes.caption)) or _listed(node):
-        return False
-    return "message-on" not in node["classes"]
+def _is_prose(node: nodes.Element) -> bool:
+    kinds = (nodes.paragraph, nodes.term, nodes.caption)
+    return isinstance(node, kinds) and "message-on" not in node["classes"] and not _listed(node)
 
 
-def _in(section: nodes.section, node: nodes.Node) -> bool:
-    """Whether a node is in a section, and not in one within it."""
-    while node is not None and not isinstance(node, nodes.section):
-        node = node.parent
-    return node is section
-
-
-def _words(node: nodes.Element) -> str:
-    return " ".join("".join(_shown(text) for text in node.findall(nodes.Text)).split())
+def _words(node: nodes.Element | None) -> str:
+    texts = node.findall(nodes.Text) if node else ()
+    return " ".join("".join(map(_shown, texts)).split())
 
 
 def _shown(text: nodes.Text) -> str:
@@ -211,7 +216,8 @@ def _write(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
 def _add_scripts(app: Sphinx, pagename: str, *_: object) -> None:
     if pagename == "search":
         for script in SCRIPTS:
-            app.add_js_file(script)  # with its checksum, for browsers that kept an older one
+            # With its checksum, for browsers that kept an older one; after the others.
+            app.add_js_file(script, priority=900)
 
 
 def _filled(value: Any, titles: dict[str, str]) -> Any:
@@ -227,4 +233,9 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("doctree-read", _read)
     app.connect("env-purge-doc", _forget)
     app.connect("env-merge-info", _merge)
-    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
+    return {
+        "version": "1",
+        "env_version": 1,
+        "parallel_read_safe": True,
+        "parallel_write_safe": True,
+    }
