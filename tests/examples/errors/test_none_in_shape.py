@@ -27,5 +27,5 @@ def test_minus_one_is_worked_out_in_the_run(run):
 def test_a_placeholder_may_have_none_in_its_shape_and_a_variable_may_not():
     with tf.Graph().as_default():
         assert tf.placeholder(tf.float32, [None]).shape.as_list() == [None]
-        with pytest.raises(ValueError, match="must be fully defined"):
+        with pytest.raises(ValueError, match="should be fully defined"):
             tf.get_variable("v", [None])
