@@ -22,6 +22,9 @@ sess.run(reset)
 # %% feed raises="TypeError"
 sess.run(model, feed_dict={x: [1.0, 2.0]})
 
+# %% control_input raises="ValueError"
+tf.group(step, model)
+
 # %% look
 print(model.graph is sess.graph, step.graph is sess.graph)
 

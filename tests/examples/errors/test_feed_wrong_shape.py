@@ -35,3 +35,14 @@ def test_a_value_is_not_stretched_to_the_shape_of_the_placeholder(run):
     for shape in ([1, 3], [3], [2, 1]):
         with pytest.raises(ValueError, match="Cannot feed value of shape"):
             run.names.sess.run("fixed:0", {"fixed:0": run.names.np.ones(shape)})
+
+
+def test_an_array_for_a_sparse_placeholder_raises_it_too(run):
+    tf = run.names.tf
+    with run.names.sess.graph.as_default():
+        sparse = tf.sparse_placeholder("float32", [1, 2])
+        dense = tf.sparse_tensor_to_dense(sparse)
+    with pytest.raises(ValueError, match="Cannot feed value of shape"):
+        run.names.sess.run(dense, {sparse: run.names.np.ones([3, 2])})
+    value = tf.SparseTensorValue([[0, 1]], [7.0], [1, 2])
+    assert run.names.sess.run(dense, {sparse: value}).tolist() == [[0.0, 7.0]]

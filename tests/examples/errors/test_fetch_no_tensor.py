@@ -28,11 +28,18 @@ def test_the_message_names_the_type(run):
         "generator": (name for name in ["x:0"]),
         "set": {"x:0"},
         "GradientDescentOptimizer": tf.train.GradientDescentOptimizer(0.1),
+        "Iterator": _iterator(run),
         "Saver": tf.train.Saver({"v": _variable(run)}),
     }
     for name, fetch in wrong.items():
         with pytest.raises(TypeError, match=f"Can not convert a {name} into a Tensor"):
             run.names.sess.run(fetch)
+
+
+def _iterator(run):
+    tf = run.names.tf
+    with run.names.sess.graph.as_default():
+        return tf.data.make_initializable_iterator(tf.data.Dataset.range(3))
 
 
 def _variable(run):

@@ -17,6 +17,10 @@ def test_a_feed_of_another_graph_raises_first(run):
     assert "is not an element of this graph" in said
 
 
+def test_control_inputs_are_of_one_graph(run):
+    assert run.raised["control_input"]
+
+
 def test_the_graphs_can_be_compared(run):
     assert run.printed["look"] == "False True\n"
 
