@@ -11,13 +11,14 @@ tf.disable_v2_behavior()
 State = collections.namedtuple("State", ["c", "h"])
 state = State(tf.placeholder(tf.float32, [1, 2], "c"), tf.placeholder(tf.float32, [1, 2], "h"))
 total = tf.reduce_sum(state.c - state.h)
+values = np.array([[[5.0, 1.0]], [[2.0, 0.0]]])
 sess = tf.Session()
 
 # %% run raises="ValueError"
-sess.run(total, feed_dict={state: np.ones([2, 1, 2])})
+sess.run(total, feed_dict={state: values})
 
 # %% tuple
-c, h = np.ones([2, 1, 2])
+c, h = values
 print(sess.run(total, feed_dict={state: (c, h)}))
 
 # %% one_by_one

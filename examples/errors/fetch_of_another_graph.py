@@ -23,7 +23,8 @@ sess.run(reset)
 sess.run(model, feed_dict={x: [1.0, 2.0]})
 
 # %% control_input raises="ValueError"
-tf.group(step, model)
+with tf.control_dependencies([model]):
+    later = tf.identity(step)
 
 # %% look
 print(model.graph is sess.graph, step.graph is sess.graph)
