@@ -12,9 +12,6 @@ optimizer = tf.train.GradientDescentOptimizer(0.25)
 # %% minimize raises="ValueError"
 train = optimizer.minimize(loss)
 
-# %% cast raises="ValueError"
-train = optimizer.minimize(tf.cast(loss, tf.float32))
-
 # %% float
 w = tf.Variable(3.0, name="w_float")
 loss = tf.square(w - 5.0)
