@@ -3,8 +3,8 @@
 The search replaces Sphinx's own, which wants every word of a query to be on the page: a
 reader's own variable name leaves nothing. Ours ranks pages in the browser, by
 ``docs/_static/search/ranking.js``, also from a file. This extension gives it, of each page,
-the title, the description, the headings, the prose, the names in the programs, and every
-message that the page quotes. It makes the search page itself, from
+the title, the description, the keywords, the headings, the prose, the names in the programs,
+and every message that the page quotes. It makes the search page itself, from
 ``docs/_templates/search.html``, and switches off Sphinx's search page and index.
 
 The same pages give the same bytes, in a new build or an old one, by one process or many.
@@ -51,6 +51,7 @@ class Entry:
         title: its title.
         section: where it stands in the site.
         about: its description, a sentence or two.
+        keywords: what else readers call its subject: its ``keywords`` metadata.
         parts: its sections in order, the first with the heading "": the anchor, the heading
             and the paragraphs of each.
         names: the identifiers in its programs that are no plain words, each once.
@@ -62,6 +63,7 @@ class Entry:
     title: str
     section: str
     about: str = ""
+    keywords: str = ""
     parts: list[Part] = field(default_factory=list)
     names: str = ""
     says: list[str] = field(default_factory=list)
@@ -84,7 +86,8 @@ def read_entry(docname: str, document: nodes.document, group: str = "") -> Entry
         docname,
         parts[0][1] if parts else docname,
         f"{section} · {GROUPS[group]}" if group else section,
-        _description(document),
+        _meta(document, "description"),
+        _meta(document, "keywords"),
         _merged(parts) if said else _untitled(parts),
         " ".join(sorted(set(IDENTIFIER.findall(program)))),
         list(dict.fromkeys(said)),
@@ -111,9 +114,9 @@ def _programs(document: nodes.document) -> Iterator[str]:
             yield container.astext()
 
 
-def _description(document: nodes.document) -> str:
+def _meta(document: nodes.document, name: str) -> str:
     for node in document.findall(nodes.meta):
-        if node.get("name") == "description":
+        if node.get("name") == name:
             return str(node["content"])
     return ""
 

@@ -16,6 +16,7 @@ const ranking = (() => {
   const TITLE = 5; // what a word counts there, against one in the text
   const TITLE_OF_PART = 3;
   const ABOUT = 3;
+  const KEYWORDS = 4;
   const HEADING = 3;
   const SAYS = 1.5;
   const NAMES = 0.5; // the names in its programs, likewise
@@ -116,7 +117,7 @@ const ranking = (() => {
   }
 
   function weighed(entry) {
-    const whole = bag([[TITLE, entry.title], [ABOUT, entry.about]]);
+    const whole = bag([[TITLE, entry.title], [ABOUT, entry.about], [KEYWORDS, entry.keywords]]);
     const names = bag([[1, entry.names]]);
     for (const message of entry.says || []) put(whole, SAYS, terms(message));
     const parts = (entry.parts || []).map(([anchor, heading, paragraphs]) => {
