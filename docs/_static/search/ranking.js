@@ -16,14 +16,14 @@ const ranking = (() => {
   const TITLE = 5; // what a word counts there, against one in the text
   const TITLE_OF_PART = 3;
   const ABOUT = 3;
-  const KEYWORDS = 4;
+  const KEYWORDS = 6; // rarely in the text, and chosen for a reader's words
   const HEADING = 3;
   const SAYS = 1.5;
   const NAMES = 0.5; // the names in its programs, likewise
-  const PAGE = 0.25; // the whole page against its best section
-  const REFERENCE = 0.7; // a glossary and lists of links name everything, and explain less
-  const ERRORS = 0.8; // a page of one message says little of anything else
-  const SATURATION = 8; // BM25's k1: how much more a word in the title tells than one in the text
+  const PAGE = 0.4; // the whole page against its best section
+  const LIST = 0.7; // a glossary and lists of links name everything, and explain less
+  const ERRORS = 0.7; // a page of one message says little of anything else
+  const SATURATION = 5; // BM25's k1: how much more a word in the title tells than one in the text
   const LENGTH = 0.7; // BM25's b: how much a long page has to say a word more often
   const SHORT = 12; // what a message of a word or two lacks to be sure of itself
   const MESSAGE = 3; // a held message against BM25
@@ -174,12 +174,16 @@ const ranking = (() => {
         const part = bestPart(ready, page, wanted);
         const whole = bm25(ready, page.whole, ready.averages.whole, wanted);
         const names = bm25(ready, page.names, ready.averages.names, wanted);
-        const share = page.entry.section === "Reference" ? REFERENCE : page.entry.says ? ERRORS : 1;
+        const share = isList(page.entry) ? LIST : page.entry.says ? ERRORS : 1;
         const score = share * (PAGE * whole + NAMES * names + part.score) + MESSAGE * (held?.score || 0);
         return { page: page.entry, score, held, part };
       })
       .filter(({ score }) => score > 0)
       .sort((one, other) => other.score - one.score);
+  }
+
+  function isList({ page, section }) {
+    return section === "Reference" || page.endsWith("/index");
   }
 
   function bestPart(ready, page, wanted) {
