@@ -1,5 +1,6 @@
 import gc
 import sys
+from typing import Any
 
 import pytest
 
@@ -8,7 +9,7 @@ import pytest
 def sessions_that_were_not_made(run):
     """Delete them while nobody hears them complain that they have no `_session`."""
     yield
-    hook = getattr(sys, "unraisablehook", None)  # Python 3.7 has none
+    hook: Any = getattr(sys, "unraisablehook", None)  # Python 3.7 has none
     sys.unraisablehook = lambda unraisable: None
     run.raised.clear()
     gc.collect()
