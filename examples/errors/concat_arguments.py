@@ -12,6 +12,9 @@ sess = tf.Session()
 # %% swapped raises="ValueError"
 tf.concat(1, [left, right])
 
+# %% other_size raises="ValueError"
+tf.concat(1, [left, tf.zeros([1, 3])])
+
 # %% tensors_first
 print(sess.run(tf.concat([left, right], 1)))
 print(sess.run(tf.concat(axis=1, values=[left, right])))

@@ -25,3 +25,8 @@ print(sess.run(brightness, {x: images.reshape(-1, 784)}))
 
 # %% batch_of_one
 print(sess.run(brightness, {x: images[:1].reshape(-1, 784)}))
+
+# %% one_hot
+classes = np.array([2, 0])
+labels = tf.placeholder(tf.float32, [None, 3], name="labels")
+print(sess.run(labels, {labels: np.eye(3)[classes]}))

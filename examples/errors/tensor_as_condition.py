@@ -15,6 +15,18 @@ rate = 0.1 if loss > 1.0 else 0.01
 rate = tf.cond(loss > 1.0, lambda: tf.constant(0.1), lambda: tf.constant(0.01))
 print(sess.run(rate, {loss: 3.0}), sess.run(rate, {loss: 0.5}))
 
+
+# %% function
+@tf.function
+def choose(loss):
+    if loss > 1.0:
+        return tf.constant(0.1)
+    return tf.constant(0.01)
+
+
+rate = choose(loss)
+print(sess.run(rate, {loss: 3.0}), sess.run(rate, {loss: 0.5}))
+
 # %% after_the_run
 if sess.run(loss, {loss: 3.0}) > 1.0:
     print("high")

@@ -10,7 +10,7 @@ from pages import DOCS, PAGES, article, built_cells, shown_cells, soup
 # A number is checked where the page's own programs or their output hold it. Names of
 # releases are no numbers.
 VERSION = re.compile(
-    r"\b(?:TensorFlow|TF|Python|Keras)[ -]?\d+(?:\.[\dx]+)*"
+    r"\b(?:TensorFlow|TF|Python|Keras|NumPy)[ -]?\d+(?:\.[\dx]+)*"
     r"|\b(?:1\.4(?:\.1)?|1\.12(?:\.3)?|1\.15(?:\.5)?|2\.21(?:\.0)?)\b"
 )
 # What the build makes from an example, and what is no prose.
@@ -43,6 +43,7 @@ def test_a_number_in_the_prose_stands_in_the_code_or_output_of_its_page(site, pa
         ("The sum is 8.", {"8"}),
         ("It is 2.5 times as fast.", {"2.5"}),
         ("Measured on TensorFlow 2.21.0, 1.15.5 and 1.12.3.", set()),
+        ("TensorFlow 1.15 with NumPy 1.20.", set()),
         ("TF1 code and TensorFlow 2 code, an int32 variable.", set()),
     ],
 )

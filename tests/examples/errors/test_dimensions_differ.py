@@ -21,3 +21,9 @@ def test_the_shapes_are_known_while_building(run):
 
 def test_shapes_that_fit_work(run):
     assert run.printed["fitting"] == "[[7. 7.]] [[6.]]\n"
+
+
+def test_a_size_of_one_fits_any_other(run):
+    with run.names.x.graph.as_default():
+        total = run.names.tf.ones([4, 1]) + run.names.tf.ones([1, 3])
+    assert total.shape.as_list() == [4, 3]

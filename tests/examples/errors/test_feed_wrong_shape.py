@@ -19,6 +19,12 @@ def test_reshaped_data_fits(run):
     assert run.printed["batch_of_one"] == "[784.]\n"
 
 
+def test_class_numbers_become_rows(run):
+    assert run.printed["one_hot"] == "[[0. 0. 1.]\n [1. 0. 0.]]\n"
+    with pytest.raises(ValueError, match=r"Cannot feed value of shape \(2,\)"):
+        run.names.sess.run("labels:0", {"labels:0": run.names.classes})
+
+
 def test_none_takes_any_size_and_a_placeholder_without_shape_any_value(run):
     with run.names.sess.graph.as_default():
         run.names.tf.placeholder("float32", name="any")

@@ -1,4 +1,5 @@
 import threading
+from operator import attrgetter
 
 import pytest
 
@@ -64,8 +65,22 @@ def test_the_same_name_in_both_graphs_is_another_tensor(run):
     assert list(run.names.sess.run("model:0")) == [5.0]
 
 
-def test_after_a_reset_the_default_graph_is_another_one(run):
+@pytest.mark.parametrize("reset", ["reset_default_graph", "keras.backend.clear_session"])
+def test_after_a_reset_the_default_graph_is_another_one(run, reset):
     tf = run.names.tf
     before = tf.get_default_graph()
-    tf.reset_default_graph()
+    attrgetter(reset)(tf)()
     assert tf.get_default_graph() is not before
+
+
+def test_a_new_session_has_no_values(run):
+    tf = run.names.tf
+    with tf.Graph().as_default() as graph:
+        v = tf.Variable(1.0, name="v")
+        tf.identity(v, name="value")
+        init = tf.global_variables_initializer()
+    old, new = tf.Session(graph=graph), tf.Session(graph=graph)
+    old.run(init)
+    assert old.run("value:0") == 1.0
+    with pytest.raises(tf.errors.FailedPreconditionError):
+        new.run("value:0")

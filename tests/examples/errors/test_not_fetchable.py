@@ -37,6 +37,34 @@ def test_an_initializer_that_a_branch_creates_cannot_be_fetched(run):
         run.names.sess.run(inits[0])
 
 
+def test_a_print_in_the_body_shows_each_iteration(run, tmp_path):
+    tf = run.names.tf
+    log = tmp_path / "log"
+
+    def body(i):
+        with tf.control_dependencies([tf.print("i is", i, output_stream=f"file://{log}")]):
+            return i + 1
+
+    with run.names.sess.graph.as_default():
+        last = tf.while_loop(lambda i: i < 3, body, [0])
+    assert run.names.sess.run(last.name) == 3
+    assert log.read_text().split("\n")[:3] == ["i is 0", "i is 1", "i is 2"]
+
+
+def test_in_an_imported_graph_the_fetch_needs_the_branch_to_be_taken(run):
+    tf = run.names.tf
+    with tf.Graph().as_default() as graph:
+        taken = tf.placeholder(tf.bool, [], name="taken")
+        tf.cond(taken, lambda: tf.constant(2.0, name="two"), lambda: 1.0)
+    with tf.Graph().as_default(), tf.Session() as sess:
+        tf.import_graph_def(graph.as_graph_def(), name="")
+        assert sess.run("cond/two:0", {"taken:0": True}) == 2.0
+        with pytest.raises(
+            tf.errors.InvalidArgumentError, match=r"Retval\[0\] does not have value"
+        ):
+            sess.run("cond/two:0", {"taken:0": False})
+
+
 def test_with_control_flow_v2_it_is_a_tensor_of_another_graph(run):
     tf = run.names.tf
     tf.enable_control_flow_v2()

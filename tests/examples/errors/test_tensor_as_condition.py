@@ -23,6 +23,18 @@ def test_cond_chooses_in_each_run(run):
     assert run.printed["cond"] == "0.1 0.01\n"
 
 
+def test_a_function_chooses_in_each_run_of_the_session(run):
+    assert run.printed["function"] == "0.1 0.01\n"
+
+
+def test_where_decides_on_each_number(run):
+    tf = run.names.tf
+    with run.names.sess.graph.as_default():
+        x = tf.constant([-1.0, 2.0, -3.0])
+        tf.where(x > 0.0, x, -x, name="sizes")
+    assert list(run.names.sess.run("sizes:0")) == [1.0, 2.0, 3.0]
+
+
 def test_a_value_that_a_run_returned_may_be_a_condition(run):
     assert run.printed["after_the_run"] == "high\n"
 

@@ -3,6 +3,7 @@ import math
 from importlib import import_module
 
 import numpy as np
+import pytest
 import tensorflow as tf
 
 
@@ -43,12 +44,20 @@ def test_the_upgrade_script_replaces_some_of_contrib_and_reports_the_rest():
     ]
 
 
+def test_a_dense_layer_has_no_activation_of_its_own():
+    activation = tf.keras.layers.Dense(1).activation
+    assert activation is tf.keras.activations.linear
+
+
+def test_a_cell_that_the_upgrade_script_writes_is_not_there_with_keras_3():
+    with pytest.raises(AttributeError, match="is not available with Keras 3"):
+        _ = tf.compat.v1.nn.rnn_cell.LSTMCell(4)
+
+
 def test_the_names_of_the_table_are_there(run):
     assert tf.keras.initializers.GlorotUniform
     assert tf.keras.layers.Dense
     assert tf.keras.layers.LSTMCell
-    assert tf.compat.v1.train.Saver
-    assert tf.compat.v1.nn.dynamic_rnn
     assert tf.autograph
     assert tf.data.Dataset.range(10).batch(4, drop_remainder=True)
     assert tf.lookup.StaticHashTable
