@@ -10,9 +10,14 @@ def fresh_start() -> None:
 
     Python-side deprecation warnings are silenced: in a notebook kernel TensorFlow
     writes them to standard output, where a reader would take them for a result.
+    Errors that it logs go to the standard error of the moment. TensorFlow's own handler
+    keeps the one of its import, which in a forked kernel is the build's.
     """
+    import logging
+
     import tensorflow.compat.v1 as tf
 
     tf.logging.set_verbosity(tf.logging.ERROR)
+    logging.getLogger("tensorflow").handlers.clear()
     tf.reset_default_graph()
     tf.enable_v2_behavior()

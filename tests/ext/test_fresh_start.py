@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 import tensorflow.compat.v1 as tf
@@ -20,6 +21,17 @@ state = (
     tf.constant(1).__hash__ is None,
     tf.data.Dataset.__name__,
 )
+"""
+
+LOGS = """
+import contextlib, io
+import tensorflow.compat.v1 as tf
+from fresh_start import fresh_start
+fresh_start()
+with contextlib.redirect_stderr(io.StringIO()) as said:
+    tf.logging.warning("a warning")
+    tf.logging.error("an error")
+print(said.getvalue(), end="")
 """
 
 
@@ -62,3 +74,10 @@ def test_the_default_graph_is_empty():
     tf.constant(1)
     fresh_start()
     assert tf.get_default_graph().get_operations() == []
+
+
+def test_an_error_that_tensorflow_logs_goes_to_the_standard_error_of_the_moment(monkeypatch):
+    monkeypatch.setenv("PYTHONPATH", str(Path(fresh_start.__code__.co_filename).parent))
+    done = subprocess.run([sys.executable, "-c", LOGS], capture_output=True, text=True, check=True)
+    assert done.stdout == "an error\n"
+    assert "an error" not in done.stderr
