@@ -5,6 +5,7 @@ import tensorflow.compat.v1 as tf
 
 tf.disable_v2_behavior()
 
+v = tf.Variable(1.0, name="v")
 hits, update = tf.metrics.true_positives([1, 0, 1], [1, 1, 1])
 sess = tf.Session()
 sess.run(tf.global_variables_initializer())

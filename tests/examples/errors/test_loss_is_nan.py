@@ -58,6 +58,23 @@ def test_a_gradient_can_be_nan_though_the_value_is_finite():
         assert math.isnan(gradient)
 
 
+def test_with_a_safe_input_the_gradient_is_finite():
+    with tf.Graph().as_default(), tf.Session() as sess:
+        x = tf.placeholder(tf.float32, [])
+        safe = tf.where(x > 0.0, x, tf.ones([]))
+        y = tf.where(x > 0.0, tf.log(safe), tf.zeros([]))
+        assert sess.run([y, tf.gradients(y, x)[0]], {x.name: 0.0}) == [0.0, 0.0]
+
+
+def test_a_check_of_the_whole_graph_refuses_control_flow():
+    tf.disable_control_flow_v2()
+    with tf.Graph().as_default():
+        x = tf.placeholder(tf.float32, [])
+        tf.cond(x > 0.0, lambda: x, lambda: 2.0 * x)
+        with pytest.raises(ValueError, match="not compatible with TensorFlow control flow"):
+            tf.add_check_numerics_ops()
+
+
 def test_clipping_by_norm_passes_nan_on():
     with tf.Graph().as_default(), tf.Session() as sess:
         clipped, _ = tf.clip_by_global_norm([tf.constant([1.0, math.nan])], 1.0)

@@ -57,3 +57,10 @@ def test_one_gradient_is_enough_and_the_other_variable_stays_as_it_is():
         sess.run(tf.global_variables_initializer())
         sess.run(train)
         assert sess.run([used, unused]) == [0.5, 1.0]
+
+
+def test_an_optimizer_of_keras_says_the_same():
+    keras = pytest.importorskip("keras", "3")
+    v = keras.Variable(1.0)
+    with pytest.raises(ValueError, match=r"No gradients provided for any variable\."):
+        keras.optimizers.SGD().apply_gradients([(None, v)])

@@ -35,3 +35,12 @@ def test_reset_closes_the_sessions_that_have_no_target(run):
     tf.Session.reset("")
     with pytest.raises(tf.errors.CancelledError, match="Session has been closed"):
         sess.run(run.names.v)
+
+
+def test_a_server_keeps_the_values_of_a_closed_session(run):
+    tf = run.names.tf
+    server = tf.train.Server.create_local_server()
+    with tf.Session(server.target, graph=run.names.v.graph) as sess:
+        sess.run(run.names.v.initializer)
+    with tf.Session(server.target, graph=run.names.v.graph) as sess:
+        assert sess.run(run.names.v) == 5

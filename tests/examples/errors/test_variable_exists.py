@@ -51,3 +51,12 @@ def test_an_old_session_runs_the_old_graph(run):
         initializer = tf.get_variable("w", []).initializer
     with pytest.raises(ValueError, match="not an element of this graph"):
         sess.run(initializer)
+
+
+def test_the_current_scope_can_reuse_without_a_new_name(run):
+    tf = run.names.tf
+    scope = tf.variable_scope
+    with tf.Graph().as_default(), scope(tf.get_variable_scope(), reuse=tf.AUTO_REUSE):
+        made = [tf.get_variable("w", []) for _ in range(2)]
+    assert made[0] is made[1]
+    assert made[0].name == "w:0"

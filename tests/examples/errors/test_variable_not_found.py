@@ -31,3 +31,12 @@ def test_reuse_is_inherited_by_inner_scopes(run):
     scope = tf.variable_scope
     with tf.Graph().as_default(), scope("a", reuse=True), scope("b") as inner:
         assert inner.reuse is True
+
+
+def test_auto_reuse_makes_a_second_variable_where_the_name_is_wrong(run):
+    tf = run.names.tf
+    with tf.Graph().as_default():
+        for name in ("net", "nte"):
+            with tf.variable_scope(name, reuse=tf.AUTO_REUSE):
+                tf.get_variable("w", [])
+        assert [v.op.name for v in tf.global_variables()] == ["net/w", "nte/w"]

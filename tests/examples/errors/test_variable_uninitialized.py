@@ -9,6 +9,7 @@ def test_a_read_of_a_reference_variable_without_a_value_raises(reference):
 
 def test_a_read_of_a_resource_variable_without_a_value_raises(resource):
     assert "uninitialized" in str(resource.raised["read"])
+    assert "Container localhost does not exist." in str(resource.raised["add"])
     assert "Could not find resource: localhost/v" in str(resource.raised["add"])
 
 
@@ -25,6 +26,16 @@ def test_the_slot_of_an_optimizer_is_a_variable(reference, resource):
 
 def test_training_works_after_an_initializer_made_last(run):
     assert run.printed["initialize"] == "[0.9 1.9]\n"
+
+
+def test_the_initializer_undoes_what_was_trained(run):
+    tf = run.names.tf
+    with tf.Graph().as_default(), tf.Session() as sess:
+        v, w = tf.Variable(1.0), tf.Variable(2.0)
+        sess.run(v.initializer)
+        sess.run(tf.assign(v, 5.0))
+        sess.run(tf.global_variables_initializer())
+        assert sess.run([v, w]) == [1.0, 2.0]
 
 
 def test_another_session_has_no_values(run):
