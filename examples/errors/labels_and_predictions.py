@@ -19,12 +19,12 @@ tf.nn.sigmoid_cross_entropy_with_logits(labels=labels, logits=logits)
 # %% sparse raises="ValueError"
 tf.nn.sparse_softmax_cross_entropy_with_logits(labels=classes, logits=scores)
 
-# %% silent
-error = labels - logits
-with tf.Session() as sess:
-    print(sess.run(error, {labels: [1.0, 2.0, 3.0], logits: [[1.0], [2.0], [3.0]]}))
-
 # %% squeeze
 loss = tf.losses.mean_squared_error(labels, tf.squeeze(logits, axis=1))
 with tf.Session() as sess:
     print(sess.run(loss, {labels: [1.0, 2.0, 3.0], logits: [[1.0], [2.0], [3.0]]}))
+
+# %% silent
+error = labels - logits
+with tf.Session() as sess:
+    print(sess.run(error, {labels: [1.0, 2.0, 3.0], logits: [[1.0], [2.0], [3.0]]}))

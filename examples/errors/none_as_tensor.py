@@ -1,26 +1,31 @@
-"""None has no dtype and no shape, so it cannot become a tensor."""
+"""A function without `return` gives None, and None is no tensor."""
 
 # %% build
 import tensorflow.compat.v1 as tf
 
 tf.disable_v2_behavior()
 
-used = tf.Variable(2.0, name="used")
-unused = tf.Variable(3.0, name="unused")
-grads = tf.gradients(used * used, [used, unused])
+x = tf.placeholder(tf.float32, [2], name="x")
 
-# %% clip raises="ValueError"
-clipped = [tf.clip_by_value(grad, -1.0, 1.0) for grad in grads]
 
-# %% multiply raises="ValueError"
-used * None
+def double(x):
+    tf.multiply(x, 2.0, name="doubled")
+
+
+# %% mean raises="ValueError"
+tf.reduce_mean(double(x))
+
+# %% add raises="ValueError"
+tf.add(x, double(x))
 
 # %% which
-print([grad is None for grad in grads])
+print(double(x))
 
-# %% skip
-clipped = [tf.clip_by_value(grad, -1.0, 1.0) for grad in grads if grad is not None]
+
+# %% returned
+def double(x):
+    return tf.multiply(x, 2.0, name="doubled")
+
+
 with tf.Session() as sess:
-    sess.run(tf.global_variables_initializer())
-    for value in sess.run(clipped):
-        print(value)
+    print(sess.run(x + double(x), {x: [1.0, 2.0]}))

@@ -12,6 +12,9 @@ sess = tf.Session()
 # %% zeros raises="TypeError"
 tf.zeros([batch, 10])
 
+# %% dimension raises="TypeError"
+tf.zeros([images.shape[0], 10])
+
 # %% reshape raises="TypeError"
 tf.reshape(images, [batch, 784])
 

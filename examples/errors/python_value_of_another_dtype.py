@@ -17,6 +17,11 @@ tf.constant("2.5", dtype=tf.float32)
 # %% multiply raises="TypeError"
 count * 0.5
 
+# %% array
+import numpy as np
+
+print(sess.run(count * np.array([0.5, 1.5, 2.5])))
+
 # %% fitting
 print(sess.run(tf.constant(float("2.5"), dtype=tf.float32)))
 print(sess.run(tf.cast(count, tf.float32) * 0.5))

@@ -1,3 +1,5 @@
+import numpy as np
+
 RESOURCE_RAISES = {"tensor": "ValueError"}
 
 
@@ -28,6 +30,17 @@ def test_a_python_number_is_converted_where_nothing_is_lost(run):
         assert sess.run(tf.assign(v, 2)) == 2.0
 
 
+def test_a_number_of_numpy_loses_its_fraction_without_an_error(run):
+    tf = run.names.tf
+    with tf.Graph().as_default(), tf.Session() as sess:
+        v = tf.Variable(1)
+        assert sess.run(tf.assign(v, np.float32(2.5))) == 2
+        assert sess.run(tf.assign(v, np.array(3.5))) == 3
+
+
 def test_an_initial_value_decides_the_type(run):
     assert run.names.count.dtype.base_dtype == run.names.tf.int32
     assert run.names.total.dtype.base_dtype == run.names.tf.float32
+    with run.names.tf.Graph().as_default():
+        made = run.names.tf.Variable(1, dtype=run.names.tf.float32)
+    assert made.dtype.base_dtype == run.names.tf.float32

@@ -27,3 +27,11 @@ def test_the_reference_that_the_message_recommends_is_no_key_of_a_feed(run):
     sess = tf.Session(graph=run.names.x.graph)
     with pytest.raises(TypeError, match="Cannot interpret feed_dict key as Tensor"):
         sess.run(run.names.y, {key: [1.0, 2.0]})
+
+
+def test_the_input_of_a_keras_model_is_no_key(run):
+    tf = run.names.tf
+    key = tf.keras.Input([2])
+    sess = tf.Session(graph=run.names.x.graph)
+    with pytest.raises(TypeError, match="Can not convert a KerasTensor into a Tensor"):
+        sess.run(run.names.y, {key: [1.0, 2.0]})

@@ -33,3 +33,16 @@ def test_each_new_name_of_the_table_is_there(run):
         found = tf
         for part in new.split("."):
             found = getattr(found, part)
+
+
+def test_the_new_names_work_in_a_session():
+    with tf.Graph().as_default(), tf.compat.v1.Session() as sess:
+        assert sess.run(tf.math.log(1.0)) == 0.0
+
+
+def test_split_gives_a_ragged_tensor_and_print_no_tensor():
+    assert isinstance(tf.strings.split(["a b"]), tf.RaggedTensor)
+    assert isinstance(tf.compat.v1.string_split(["a b"]), tf.SparseTensor)
+    with tf.Graph().as_default():
+        assert isinstance(tf.print("x"), tf.Operation)
+        assert tf.is_tensor(tf.compat.v1.Print(tf.constant(1.0), []))

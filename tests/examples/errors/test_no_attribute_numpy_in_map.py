@@ -25,3 +25,19 @@ def test_operations_need_no_numpy(run):
 
 def test_py_function_passes_tensors_with_values(run):
     assert run.printed["py_function"] == "1.0\n2.0\n"
+
+
+def test_a_metric_of_keras_gets_a_tensor_of_a_graph_unless_the_model_runs_eagerly(run):
+    got = []
+
+    def metric(labels, predictions):
+        got.append(hasattr(predictions, "numpy"))
+        return tf.reduce_mean(predictions)
+
+    data = tf.ones([2, 1])
+    for run_eagerly in (False, True):
+        got.clear()
+        model = tf.keras.Sequential([tf.keras.layers.Dense(1)])
+        model.compile(loss="mse", metrics=[metric], run_eagerly=run_eagerly)
+        model.fit(data, data, verbose=0)
+        assert set(got) == {run_eagerly}

@@ -7,6 +7,10 @@ def test_zeros_of_an_unknown_size_raises(run):
     assert "got None of type 'NoneType'" in str(run.raised["zeros"])
 
 
+def test_zeros_of_an_unknown_dimension_raises(run):
+    assert str(run.raised["dimension"]) == "__int__ returned non-int (type NoneType)"
+
+
 def test_reshape_to_an_unknown_size_raises(run):
     assert "Failed to convert " in str(run.raised["reshape"])
     assert "[None, 784]" in str(run.raised["reshape"])

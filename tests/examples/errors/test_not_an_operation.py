@@ -38,3 +38,13 @@ def test_a_group_takes_nested_lists_and_no_map(run):
         tf.group([tf.no_op()], [[tf.no_op()]])
         with pytest.raises(TypeError, match="<class 'map'>"):
             tf.group(map(tf.identity, [run.names.x]))
+        with pytest.raises(TypeError, match="<class 'generator'>"):
+            tf.group(op for op in [run.names.x])
+
+
+def test_a_tensor_a_variable_and_a_name_are_control_inputs(run):
+    tf = run.names.tf
+    with run.names.sess.graph.as_default():
+        for given in (run.names.x, run.names.count, "x:0"):
+            with tf.control_dependencies([given]):
+                assert len(tf.no_op().control_inputs) == 1

@@ -37,6 +37,21 @@ def test_groups_and_initializers_are_such_operations(run):
             assert made.outputs == []
 
 
+def test_the_operation_of_a_tensor_is_no_tensor_either(run):
+    tf = run.names.tf
+    with run.names.sess.graph.as_default():
+        x = tf.constant(1.0)
+        with pytest.raises(TypeError, match=f"convert Operation '{x.op.name}' to Tensor"):
+            tf.identity(x.op)
+
+
+def test_variables_have_eval(run):
+    with run.names.sess.graph.as_default():
+        v = run.names.tf.Variable(2.0, name="v")
+    v.initializer.run(session=run.names.sess)
+    assert v.eval(session=run.names.sess) == 2.0
+
+
 def test_an_assign_has_a_value(run):
     tf = run.names.tf
     with run.names.sess.graph.as_default():

@@ -1,3 +1,4 @@
+import pytest
 import tensorflow.compat.v1 as tf
 
 
@@ -32,3 +33,11 @@ def test_minus_one_fits_every_batch(run):
 def test_minus_one_may_fit_by_accident_and_change_the_size_of_the_batch():
     with tf.Graph().as_default():
         assert tf.reshape(tf.zeros([2, 6]), [-1, 4]).shape.as_list() == [3, 4]
+
+
+def test_in_a_run_the_rest_must_divide_as_well():
+    with tf.Graph().as_default(), tf.Session() as sess:
+        x = tf.placeholder(tf.float32, [None])
+        said = "tensor with 3 values, but the requested shape requires a multiple of 4"
+        with pytest.raises(tf.errors.InvalidArgumentError, match=said):
+            sess.run(tf.reshape(x, [-1, 4]), {x.name: [1.0, 2.0, 3.0]})
