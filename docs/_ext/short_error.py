@@ -14,7 +14,9 @@ DETECTED_AT = re.compile(
     r"(?:<stack traces unavailable>\n|(?: +.*\n)*)"
     r"(?:Node: .*\n)?"
 )
-ORIGINAL_STACK_TRACE = re.compile(r"\n+Original stack trace for .*", re.DOTALL)
+ORIGINAL_STACK_TRACE = re.compile(
+    r"\n+(?:Original stack trace for |originally defined at:\n).*", re.DOTALL
+)
 PREFIX = "Graph execution error:\n\n"
 
 

@@ -28,3 +28,15 @@ def test_a_failed_run_loses_both_stack_traces_and_nothing_else():
     assert short_error("FailedPreconditionError", message) == (
         "FailedPreconditionError: Attempting to use uninitialized value v\n\t [[{{node v/read}}]]"
     )
+
+
+def test_an_error_in_a_template_loses_the_place_of_its_definition():
+    fresh_start()
+    tf.disable_v2_behavior()
+    template = tf.make_template("t", lambda: tf.get_variable("v"))
+    try:
+        template()
+    except ValueError as error:
+        message = str(error)
+    assert __file__ in message
+    assert short_error("ValueError", message).endswith(" must be specified.")
