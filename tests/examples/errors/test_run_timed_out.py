@@ -22,7 +22,7 @@ def test_with_the_threads_it_gets_an_element(run):
 
 def test_a_full_queue_makes_an_enqueue_wait(sess):
     put = tf.FIFOQueue(1, tf.int32, shapes=[()]).enqueue(7)
-    sess.run(put, options=SOON)
+    sess.run(put)
     with pytest.raises(tf.errors.DeadlineExceededError):
         sess.run(put, options=SOON)
 
