@@ -2,7 +2,8 @@
 
 TensorFlow 2 wraps the message of a failed ``Session.run`` in two stack traces, one
 of the call and one of the place that built the operation. They fill a screen, name
-paths of the machine, and hide the one line that matters.
+paths of the machine, and hide the one line that matters. To the message of a tensor that
+is out of scope it adds where that was made, and the address of its graph.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ DETECTED_AT = re.compile(
     r"(?:<stack traces unavailable>\n|(?: +.*\n)*)"
     r"(?:Node: .*\n)?"
 )
+DEFINED_HERE = re.compile(r"\n+[^\n]+ was defined here:\n.*", re.DOTALL)
 ORIGINAL_STACK_TRACE = re.compile(
     r"\n+(?:Original stack trace for |originally defined at:\n).*", re.DOTALL
 )
@@ -34,5 +36,6 @@ def short_error(type_name: str, message: str) -> str:
 def short_message(message: str) -> str:
     """Return what an exception says, without TensorFlow's stack traces."""
     message = ORIGINAL_STACK_TRACE.sub("", message)
+    message = DEFINED_HERE.sub("", message)
     message = DETECTED_AT.sub("", message)
     return message[len(PREFIX) if message.startswith(PREFIX) else 0 :].strip()

@@ -40,3 +40,17 @@ def test_an_error_in_a_template_loses_the_place_of_its_definition():
         message = str(error)
     assert __file__ in message
     assert short_error("ValueError", message).endswith(" must be specified.")
+
+
+def test_a_tensor_out_of_scope_loses_the_place_where_it_was_made():
+    fresh_start()
+    with tf.Graph().as_default():
+        x = tf.constant(3.0, name="x")
+    try:
+        x + 1.0
+    except TypeError as error:
+        message = str(error)
+    assert __file__ in message
+    short = short_error("TypeError", message)
+    assert short.startswith("TypeError: <tf.Tensor 'x:0' shape=() dtype=float32> is out of scope")
+    assert short.endswith("for more information.")
