@@ -27,5 +27,5 @@ def test_all_of_these_give_a_tensor(run):
     tf = run.names.tf
     with tf.Graph().as_default():
         v = tf.Variable([1.0])
-        made = [v + 0.0, tf.identity(v), v.value(), v.read_value()]
+        made = [-v, tf.identity(v), v.value(), v.read_value()]
         assert not any(isinstance(one, tf.Variable) for one in made)
