@@ -46,3 +46,10 @@ def test_shapes_may_differ():
     with tf.Graph().as_default():
         x = tf.placeholder(tf.float32, [])
         assert conditional(x, tf.ones([3])).shape.ndims is None
+
+
+def test_the_conditional_of_tensorflow_2_has_other_words():
+    tf.enable_control_flow_v2()
+    said = "must have the same number, type, and overall structure of return values"
+    with tf.Graph().as_default(), pytest.raises(TypeError, match=said):
+        tf.cond(tf.placeholder(tf.bool, []), lambda: 1.0, lambda: 2)

@@ -1,3 +1,6 @@
+import pytest
+
+
 def test_a_number_is_no_condition(run):
     message = str(run.raised["number"])
     assert "Input 'pred' of 'Switch' Op has type int32" in message
@@ -32,3 +35,12 @@ def test_where_decides_for_each_element(run):
 
 def test_one_element_of_unknown_shape_must_be_a_scalar(run):
     assert run.names.sess.run("cond_2/Merge:0", {"values:0": 3.0}) == 1
+
+
+def test_the_conditional_of_tensorflow_2_refuses_a_number_in_the_run(run):
+    tf = run.names.tf
+    tf.enable_control_flow_v2()
+    with tf.Graph().as_default(), tf.Session() as sess:
+        y = tf.cond(tf.placeholder_with_default(3, []), lambda: 1, lambda: 2)
+        with pytest.raises(tf.errors.InvalidArgumentError, match="passed int32 expected bool"):
+            sess.run(y)

@@ -37,3 +37,13 @@ def test_one_builder_can_be_made_once_for_a_folder(run, tmp_path):
         builder.save()
     with pytest.raises(AssertionError, match="already exists, and isn't empty"):
         tf.saved_model.builder.SavedModelBuilder(str(tmp_path / "model"))
+
+
+def test_the_function_of_tensorflow_2_writes_over_an_export(run, tmp_path):
+    tf.reset_default_graph()
+    tf.enable_v2_behavior()
+    for value in (1.0, 2.0):
+        module = tf.Module()
+        module.v = tf.Variable(value)
+        tf.saved_model.save(module, str(tmp_path / "export"))
+    assert tf.saved_model.load_v2(str(tmp_path / "export")).v.numpy() == 2.0

@@ -25,3 +25,15 @@ def test_a_new_session_starts_from_the_initial_values(run):
         for _ in range(2):
             with tf.train.MonitoredSession() as sess:
                 assert sess.run(add) == 6
+
+
+@pytest.mark.parametrize(("by", "values"), [(1, [6, 7]), (0, [6, 6])])
+def test_a_checkpoint_is_saved_at_the_end_if_the_global_step_has_grown(run, tmp_path, by, values):
+    tf, seen = run.names.tf, []
+    for _ in values:
+        with tf.Graph().as_default():
+            add = tf.assign_add(tf.Variable(5), 1)
+            count = tf.assign_add(tf.train.get_or_create_global_step(), by)
+            with tf.train.MonitoredTrainingSession(checkpoint_dir=str(tmp_path)) as sess:
+                seen.append(sess.run([add, count])[0])
+    assert seen == values

@@ -52,3 +52,12 @@ def test_invariants_of_another_number_raise_it_too():
             [tf.constant(0), tf.constant(1.0)],
             shape_invariants=[tf.TensorShape([])],
         )
+
+
+def test_a_body_may_return_a_list_where_the_loop_variables_are_a_tuple():
+    tf.disable_control_flow_v2()
+    with tf.Graph().as_default():
+        start = (tf.constant(0), (tf.constant(1.0), tf.constant(2.0)))
+        tf.while_loop(lambda i, x: i < 3, lambda i, x: [i + 1, x], start)
+        with pytest.raises(TypeError, match="the same nested structure"):
+            tf.while_loop(lambda i, x: i < 3, lambda i, x: (i + 1, list(x)), start)

@@ -40,3 +40,21 @@ def test_get_variable_works_in_a_loop(run):
         _, total = tf.while_loop(lambda i, total: i < 3, body, [0, 0.0])
         sess.run(tf.global_variables_initializer())
         assert sess.run(total) == 3.0
+
+
+def test_the_loop_of_tensorflow_2_has_other_words(run):
+    tf = run.names.tf
+    tf.enable_control_flow_v2()
+
+    def loop(value):
+        def body(i, total):
+            return i + 1, total + tf.Variable(value(), use_resource=True)
+
+        return tf.while_loop(lambda i, total: i < 3, body, [0, 0.0])
+
+    with tf.Graph().as_default(), tf.Session() as sess:
+        with pytest.raises(ValueError, match="could not be lifted out of a"):
+            loop(lambda: tf.ones([]))
+        _, total = loop(lambda: lambda: tf.ones([]))
+        sess.run(tf.global_variables_initializer())
+        assert sess.run(total) == 3.0
