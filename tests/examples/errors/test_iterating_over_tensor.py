@@ -52,3 +52,29 @@ def test_map_fn_calls_its_function_once():
     with tf.Graph().as_default():
         tf.map_fn(note, tf.zeros([3, 2]))
     assert len(rows) == 1
+
+
+def test_a_function_turns_a_for_statement_into_a_loop_and_no_comprehension(run):
+    @tf.function
+    def total(rows):
+        norms = tf.constant(0.0)
+        for row in rows:
+            norms += tf.norm(row)
+        return norms
+
+    @tf.function
+    def comprehension(rows):
+        return [tf.norm(row) for row in rows]
+
+    @tf.function
+    def unpack(rows):
+        first, _ = rows
+        return first
+
+    with tf.Graph().as_default(), tf.Session() as sess:
+        rows = tf.placeholder(tf.float32, [None, 2], name="rows")
+        summed = total(rows)
+        assert sess.run(summed.name, {"rows:0": [[3.0, 4.0], [6.0, 8.0]]}) == 15.0
+        for function in (comprehension, unpack):
+            with pytest.raises(TypeError, match="terating over"):
+                function(rows)

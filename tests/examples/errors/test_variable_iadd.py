@@ -15,6 +15,16 @@ def test_the_other_operators_raise_too(run, operator):
             exec(f"v {operator} 2.0", names)
 
 
+@pytest.mark.parametrize("operator", ["//=", "%="])
+def test_two_operators_make_a_tensor_on_a_resource_variable_as_well(run, operator):
+    tf = run.names.tf
+    with tf.Graph().as_default():
+        names = {"v": tf.Variable(4.0, use_resource=True)}
+        exec(f"v {operator} 2.0", names)
+    assert not isinstance(names["v"], tf.Variable)
+    assert tf.is_tensor(names["v"])
+
+
 def test_on_a_reference_variable_the_name_becomes_a_tensor(run):
     assert run.printed["reference"] == "add:0\n2 2\n"
     sess = run.names.sess
