@@ -32,11 +32,6 @@ def test_a_session_of_the_right_graph_runs_it(run):
     assert run.printed["session_of_the_graph"] == "[2. 4.]\n"
 
 
-def test_eval_with_the_session_says_it_in_other_words(run):
-    with pytest.raises(ValueError, match="graph is different from the session's graph"):
-        run.names.model.eval(session=run.names.sess)
-
-
 def test_a_session_of_an_empty_graph_complains_of_that(run):
     tf = run.names.tf
     with pytest.raises(RuntimeError, match="The Session graph is empty"):

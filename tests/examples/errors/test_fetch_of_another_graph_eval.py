@@ -1,6 +1,3 @@
-import pytest
-
-
 def test_eval_does_not_use_a_default_session_of_another_graph(run):
     said = str(run.raised["eval_default"])
     assert "Cannot use the default session to evaluate tensor" in said
@@ -23,10 +20,6 @@ def test_a_new_session_has_the_new_graph(run):
     assert run.printed["new_session"] == "2\n"
 
 
-def test_a_session_can_be_made_for_the_graph_of_a_tensor(run):
-    assert run.printed["graph_of_the_tensor"] == "True False 2\n"
-
-
 def test_an_interactive_session_stays_the_default_after_a_reset(run):
     tf = run.names.tf
     sess = tf.InteractiveSession()
@@ -36,22 +29,3 @@ def test_an_interactive_session_stays_the_default_after_a_reset(run):
         assert sess.graph is not tf.get_default_graph()
     finally:
         sess.close()
-
-
-def test_run_says_it_in_other_words(run):
-    with pytest.raises(RuntimeError, match="The Session graph is empty"):
-        run.names.old.run(run.names.x)
-    with run.names.old.graph.as_default():
-        run.names.tf.constant(1)
-    with pytest.raises(ValueError, match="is not an element of this graph"):
-        run.names.old.run(run.names.x)
-
-
-def test_a_new_session_holds_no_values(run):
-    tf = run.names.tf
-    with tf.Graph().as_default():
-        v = tf.Variable(1)
-        with tf.Session() as sess:
-            sess.run(v.initializer)
-        with pytest.raises(tf.errors.FailedPreconditionError):
-            tf.Session().run(v)

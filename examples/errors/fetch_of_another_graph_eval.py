@@ -28,7 +28,3 @@ init.run(session=old)
 sess = tf.Session()
 with sess.as_default():
     print(x.eval())
-
-# %% graph_of_the_tensor
-sess = tf.Session(graph=x.graph)
-print(sess.graph is x.graph, old.graph is x.graph, x.eval(session=sess))
