@@ -1,3 +1,4 @@
+import pytest
 import tensorflow.compat.v1 as tf
 
 
@@ -26,3 +27,9 @@ def test_a_shape_may_be_a_list_with_tensors():
     with tf.Graph().as_default():
         rows = tf.placeholder(tf.int32, [])
         assert tf.reshape(tf.zeros([6]), [rows, 3]).shape.rank == 2
+
+
+def test_a_constant_of_a_single_tensor_raises_too(run):
+    with run.names.height.graph.as_default(), pytest.raises(TypeError) as raised:
+        tf.constant(run.names.height)
+    assert str(raised.value) == str(run.raised["constant"])
