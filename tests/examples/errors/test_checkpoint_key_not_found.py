@@ -1,3 +1,4 @@
+import pytest
 import tensorflow.compat.v1 as tf
 
 
@@ -46,3 +47,22 @@ def test_an_optimizer_has_variables_of_its_own(run):
         w = tf.get_variable("w", [2])
         tf.train.AdamOptimizer().minimize(tf.reduce_sum(w))
         assert {"w/Adam", "beta1_power"} < {v.op.name for v in tf.global_variables()}
+
+
+def test_a_moving_average_is_a_variable():
+    tf.disable_control_flow_v2()
+    with tf.Graph().as_default():
+        w = tf.get_variable("w", [2], use_resource=False)
+        tf.train.ExponentialMovingAverage(0.9).apply([w])
+        assert "w/ExponentialMovingAverage" in {v.op.name for v in tf.global_variables()}
+
+
+def test_a_saver_of_trainable_variables_leaves_out_the_others(tmp_path):
+    with tf.Graph().as_default(), tf.Session() as sess:
+        tf.get_variable("w", [2])
+        tf.get_variable("moving_mean", [2], trainable=False)
+        sess.run(tf.global_variables_initializer())
+        path = tf.train.Saver(tf.trainable_variables()).save(sess, str(tmp_path / "model"))
+        assert tf.train.list_variables(path) == [("w", [2])]
+        with pytest.raises(tf.errors.NotFoundError, match="Key moving_mean not found"):
+            tf.train.Saver().restore(sess, path)

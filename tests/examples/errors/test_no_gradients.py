@@ -64,3 +64,12 @@ def test_an_optimizer_of_keras_says_the_same():
     v = keras.Variable(1.0)
     with pytest.raises(ValueError, match=r"No gradients provided for any variable\."):
         keras.optimizers.SGD().apply_gradients([(None, v)])
+
+
+@pytest.mark.parametrize("is_resource", [False, True])
+def test_what_is_assigned_gets_no_gradient(is_resource):
+    with tf.Graph().as_default():
+        v, w = (tf.Variable(number, use_resource=is_resource) for number in (3.0, 2.0))
+        of_v, of_w = tf.gradients(tf.square(tf.assign(v, 2.0 * w)), [v, w])
+        assert of_w is None
+        assert (of_v is not None) is is_resource
