@@ -6,7 +6,7 @@ import tensorflow.compat.v1 as tf
 tf.disable_v2_behavior()
 
 names = ["a.png", "b.png", "c.png"]
-files = tf.train.string_input_producer(names, num_epochs=1, shuffle=False)
+files = tf.train.string_input_producer(names, num_epochs=1, shuffle=False, shared_name="files")
 name = files.dequeue()
 step = tf.train.get_or_create_global_step()
 sess = tf.Session()

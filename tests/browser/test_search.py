@@ -235,12 +235,16 @@ def test_the_box_on_the_index_of_errors_leads_to_the_search(browser, site, javas
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("viewport", [WIDE, NARROW], ids=["wide", "narrow"])
 @pytest.mark.parametrize("query", [UNFED, "tf.assign returns", "plcaeholder", ""])
-def test_axe_finds_nothing_and_nothing_is_too_wide(browser, served, query, viewport, scheme):
+def test_axe_finds_nothing_serious_and_nothing_is_too_wide(browser, served, query, viewport, scheme):
     with browser.new_context(viewport=viewport, color_scheme=scheme) as context:
         page = context.new_page()
         page.goto(f"{served}/search.html?q={quote(query)}")
         page.wait_for_timeout(200)
-        violations = Axe().run(page).response["violations"]
-        assert [(one["id"], one["nodes"][0]["html"]) for one in violations] == []
+        serious = [
+            (violation["id"], violation["nodes"][0]["html"])
+            for violation in Axe().run(page).response["violations"]
+            if violation["impact"] in ("serious", "critical")
+        ]
+        assert serious == []
         width = page.evaluate("document.documentElement.scrollWidth")
         assert width <= viewport["width"]

@@ -14,7 +14,10 @@ VERSION = re.compile(
     r"|\b(?:1\.4(?:\.1)?|1\.12(?:\.3)?|1\.15(?:\.5)?|2\.21(?:\.0)?)\b"
 )
 # What the build makes from an example, and what is no prose.
-GENERATED = "div.cell, .sp-made, div.bench, p.recorded, svg, .headerlink, a.reference.external, pre"
+GENERATED = (
+    "div.cell, .sp-made, div.bench, .error-index, p.recorded, svg, .headerlink, "
+    "a.reference.external, pre"
+)
 NUMBER = re.compile(r"(?<![\w.])\d+(?:\.\d+)?(?![\w])")
 
 

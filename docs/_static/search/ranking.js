@@ -16,13 +16,13 @@ const ranking = (() => {
   const TITLE = 5; // what a word counts there, against one in the text
   const TITLE_OF_PART = 3;
   const ABOUT = 3;
-  const KEYWORDS = 6; // rarely in the text, and chosen for a reader's words
+  const KEYWORDS = 8; // rarely in the text, and chosen for a reader's words
   const HEADING = 3;
   const SAYS = 1.5;
   const NAMES = 0.5; // the names in its programs, likewise
   const PAGE = 0.4; // the whole page against its best section
   const LIST = 0.7; // a glossary and lists of links name everything, and explain less
-  const ERRORS = 0.7; // a page of one message says little of anything else
+  const ERRORS = 0.65; // a page of one message says little of anything else
   const SATURATION = 5; // BM25's k1: how much more a word in the title tells than one in the text
   const LENGTH = 0.7; // BM25's b: how much a long page has to say a word more often
   const SHORT = 12; // what a message of a word or two lacks to be sure of itself
