@@ -45,17 +45,15 @@ class MessageSearch(SphinxDirective):
 
 def _write(translator: HTML5Translator, node: MessageBox) -> None:
     builder = translator.builder
+    if builder.name == "epub":  # it has no search page
+        raise nodes.SkipNode
     action = builder.get_relative_uri(builder.current_docname, "search")
     translator.body.append(FORM.format(action=action))
     raise nodes.SkipNode
 
 
-def _leave_out(translator: HTML5Translator, node: MessageBox) -> None:
-    raise nodes.SkipNode
-
-
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Register the directive."""
-    app.add_node(MessageBox, html=(_write, None), epub=(_leave_out, None))
+    app.add_node(MessageBox, html=(_write, None))
     app.add_directive("message-search", MessageSearch)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

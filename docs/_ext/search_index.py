@@ -85,7 +85,7 @@ def read_entry(docname: str, document: nodes.document, group: str = "") -> Entry
     return Entry(
         docname,
         parts[0][1] if parts else docname,
-        f"{section} · {GROUPS[group]}" if group else section,
+        f"{section} · {GROUPS[group]}" if group in GROUPS else section,
         _meta(document, "description"),
         _meta(document, "keywords"),
         _merged(parts) if said else _untitled(parts),

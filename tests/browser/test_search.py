@@ -235,7 +235,9 @@ def test_the_box_on_the_index_of_errors_leads_to_the_search(browser, site, javas
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("viewport", [WIDE, NARROW], ids=["wide", "narrow"])
 @pytest.mark.parametrize("query", [UNFED, "tf.assign returns", "plcaeholder", ""])
-def test_axe_finds_nothing_serious_and_nothing_is_too_wide(browser, served, query, viewport, scheme):
+def test_axe_finds_nothing_serious_and_nothing_is_too_wide(
+    browser, served, query, viewport, scheme
+):
     with browser.new_context(viewport=viewport, color_scheme=scheme) as context:
         page = context.new_page()
         page.goto(f"{served}/search.html?q={quote(query)}")
