@@ -94,6 +94,15 @@ def tests_1_15(session: nox.Session) -> None:
 
 
 @nox.session
+def matrix(session: nox.Session) -> None:
+    """Run all examples on a line of TensorFlow releases; `-- 1.15.5` on one, `-- --all` anew."""
+    install(session, "tests")
+    session.run(
+        "python", "tests/matrix/matrix.py", *session.posargs, env={"PYTHONPATH": "docs/_ext"}
+    )
+
+
+@nox.session
 def lint(session: nox.Session) -> None:
     """Check format, style and types; `-- --fix` mends what it can."""
     install(session, "lint")

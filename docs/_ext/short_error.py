@@ -17,7 +17,9 @@ DETECTED_AT = re.compile(
 )
 DEFINED_HERE = re.compile(r"\n+[^\n]+ was defined here:\n.*", re.DOTALL)
 ORIGINAL_STACK_TRACE = re.compile(
-    r"\n+(?:Original stack trace for |originally defined at:\n).*", re.DOTALL
+    r"\n+(?:Original stack trace for |originally defined at:\n|Errors may have originated |"
+    r"Caused by op ).*",
+    re.DOTALL,
 )
 PREFIX = "Graph execution error:\n\n"
 

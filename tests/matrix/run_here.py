@@ -2,101 +2,178 @@
 
 The program that ``matrix.py`` starts in the environment of each release. It runs on
 Python 3.6 too. Each test file runs in a process of its own, forked from one that has
-imported TensorFlow, two at a time. It prints what happened as JSON.
+imported TensorFlow, as many at once as there are cores. It prints what happened as JSON.
 """
 
+import gc
 import json
 import multiprocessing
 import os
 import platform
+import re
 import sys
-import types
 from pathlib import Path
-from typing import Any, Dict, List
+from typing import Any, Callable, Dict, List
+
+import plain_source
 
 LIMIT = 300  # seconds a file
+LENGTH = 200  # characters of what a failed test said
 KINDS = ("reference", "resource")
+PROGRAM = "the program"  # what failed, where no test did
 SWITCHES = ("disable_v2_behavior", "enable_v2_behavior")
+ADDRESS = re.compile(r"\b0x[0-9a-f]+|(?<![\w/])/[\w.-]+/[\w./-]+")
+NODE = re.compile(
+    r"\s*\[\[.*?\]\](?= *$)", re.MULTILINE
+)  # where, which every release writes its way
+Kinds = Dict[str, Dict[str, Dict[str, str]]]
 
 
 class Outcomes:
-    """The pytest plugin that notes, for each kind of variable, the tests that did not pass."""
+    """The pytest plugin that notes, for each kind of variable, the tests that did not pass.
 
-    def __init__(self) -> None:
-        self.kinds: Dict[str, Dict[str, str]] = {}
+    A test that runs programs of its own counts for the kind "of its own".
+    """
+
+    def __init__(self, missing: List[str]) -> None:
+        self.kinds: Kinds = {}
+        self.missing = missing
 
     def pytest_collection_modifyitems(self, items: List[Any]) -> None:
+        """Note the kinds, and leave out one that the release does not have."""
+        items[:] = [item for item in items if not set(self._kinds(item)) & set(self.missing)]
         for item in items:
             for kind in self._kinds(item):
                 self.kinds.setdefault(kind, {})
 
     def _kinds(self, item: Any) -> List[str]:
         run = getattr(item, "callspec", None) and item.callspec.params.get("run")
-        return [run] if run else [kind for kind in KINDS if kind in item.fixturenames]
+        named = [kind for kind in KINDS if kind in item.fixturenames]
+        return [run] if run else named or ["of its own"]
 
     def pytest_runtest_makereport(self, item: Any, call: Any) -> None:
+        """Note a failure."""
         if call.excinfo is not None:
-            said = str(call.excinfo.value).strip().partition("\n")[0]
+            said = str(call.excinfo.value).strip() or str(call.excinfo.traceback[-1].statement)
+            said = said.partition("\n")[0]
+            why = ADDRESS.sub("…", f"{call.excinfo.typename}: {said}")[:LENGTH]
+            # Where the program itself fails, its tests all say the same.
+            test = PROGRAM if call.when == "setup" else item.originalname or item.name
             for kind in self._kinds(item):
-                name = call.excinfo.typename
-                self.kinds[kind][item.originalname or item.name] = f"{name}: {said}"[:200]
+                self.kinds[kind].setdefault("failed", {})[test] = why
 
 
-def name_the_module() -> None:
-    """Give an old TensorFlow the module name that the examples import."""
+def name_the_module() -> List[str]:
+    """Give an old TensorFlow the module name that the examples import.
+
+    Returns the kinds of variable that it does not have.
+    """
     import tensorflow as tf
 
     try:
-        import tensorflow.compat.v1
+        import tensorflow.compat.v1 as v1
     except ImportError:
-        compat: Any = types.ModuleType("tensorflow.compat")
-        compat.v1 = tf
-        sys.modules["tensorflow.compat"] = compat
+        v1 = tf
+        tf.compat.v1 = tf
         sys.modules["tensorflow.compat.v1"] = tf
         for switch in SWITCHES:
             setattr(tf, switch, lambda: None)
+    return [] if hasattr(v1, "enable_resource_variables") else ["resource"]
 
 
-def run_file(root: str, path: str) -> Dict[str, Any]:
-    """Return, for each kind of variable, the tests of a file that failed, and all outputs."""
+def run_file(root: str, path: str, missing: List[str]) -> Kinds:
+    """Return, for each kind of variable, the tests of a file that failed, and why."""
     import pytest
 
-    outcomes = Outcomes()
+    outcomes = Outcomes(missing)
     with Path(os.devnull).open("w") as nowhere:
         sys.stdout = nowhere
         status = pytest.main(
             [
                 *("-q", "-pno:cacheprovider", "--rootdir=" + root),
                 "--confcutdir=" + str(Path(root) / "tests" / "examples"),
+                *(["--assert=plain"] if sys.version_info < (3, 7) else []),
                 path,
             ],
             plugins=[outcomes],
         )
         sys.stdout = sys.__stdout__
-    if status not in (0, 1):
-        return {"as written": {"the whole file": f"pytest ended with {int(status)}"}}
+    if status not in (0, 1, 5):
+        return {"as written": {"failed": {PROGRAM: f"pytest ended with {int(status)}"}}}
     return outcomes.kinds
 
 
-def main(root: str, *folders: str) -> None:
-    """Print the outcomes of the examples in folders of ``tests/examples`` as JSON."""
-    name_the_module()
-    import tensorflow as tf
+def shown(root: str, example: str, kind: str) -> Dict[str, str]:
+    """Return what each cell of an example shows, but for numbers that differ from run to run."""
+    from example_file import read_cells
+    from run_example import run_example
 
-    tests = Path(root) / "tests" / "examples"
-    files = sorted(path for folder in folders for path in tests.glob(folder + "/test_*.py"))
+    path = Path(root) / "examples" / example
+    run = run_example(path, resource=kind == "resource", strict=False)
+    # The run ends where a cell raises what it does not declare, before it has printed.
+    ended = [cell for cell in run.errors if cell not in run.printed]
+    texts = {
+        cell: run.printed.get(cell, "") + run.errors.get(cell, "")
+        for cell in [*run.printed, *ended]
+    }
+    return {
+        cell: ADDRESS.sub("…", NODE.sub("", text)).strip()
+        for cell, text in texts.items()
+        if not read_cells(path)[cell].varies
+    }
+
+
+def all_of(function: Callable[..., Any], calls: Dict[str, tuple]) -> Dict[str, Any]:
+    """Call a function in processes of its own, and return what it returned, or the exception."""
     found = {}
-    pool = multiprocessing.get_context("fork").Pool(os.cpu_count(), maxtasksperchild=1)
-    with pool:
-        waiting = [(path, pool.apply_async(run_file, (root, str(path)))) for path in files]
-        for path, result in waiting:
-            example = "{}/{}.py".format(path.parent.name, path.stem[len("test_") :])
+    with multiprocessing.get_context("fork").Pool(os.cpu_count(), maxtasksperchild=1) as pool:
+        waiting = {name: pool.apply_async(function, call) for name, call in calls.items()}
+        for name, result in waiting.items():
             try:
-                found[example] = result.get(timeout=LIMIT)
-            except multiprocessing.TimeoutError:
-                found[example] = {"as written": {"the whole file": "it did not end"}}
-    version = {"tensorflow": tf.__version__, "python": platform.python_version()}
-    print(json.dumps({**version, "examples": found}))
+                found[name] = result.get(timeout=LIMIT)
+            except Exception as error:
+                found[name] = error
+    return found
+
+
+def main(root: str, task: str, *names: str) -> None:
+    """Print as JSON what the tests of the named examples did, or what their cells show.
+
+    Args:
+        root: the folder of the repository.
+        task: ``tests`` or ``shown``.
+        names: examples, such as ``topic/file.py``; for ``shown`` with a kind, after a colon.
+    """
+    sys.path.insert(0, str(Path(root) / "docs" / "_ext"))
+    missing = name_the_module()
+    plain_source.install()
+    import pytest  # noqa: F401  # once, for all that are forked
+    import tensorflow as tf
+    from kernel_environment import ENVIRONMENT
+
+    os.environ.update(ENVIRONMENT, PYTEST_DISABLE_PLUGIN_AUTOLOAD="1")
+    if hasattr(gc, "freeze"):
+        gc.freeze()  # pytest collects garbage after each file; this is none
+    found: Dict[str, Any]
+    if task == "tests":
+        tests = Path(root) / "tests" / "examples"
+        paths = {name: tests / name.replace("/", "/test_") for name in names}
+        calls = {name: (root, str(path), missing) for name, path in paths.items()}
+        found = {
+            name: {"as written": {"failed": {PROGRAM: f"did not end: {kinds!r}"}}}
+            if isinstance(kinds, Exception)
+            else kinds
+            for name, kinds in all_of(run_file, calls).items()
+        }
+    else:
+        asked = {name: (root, *name.split(":")) for name in names}
+        found = {
+            name: {} if isinstance(cells, Exception) else cells
+            for name, cells in all_of(shown, asked).items()
+        }
+    versions = {"tensorflow": tf.__version__, "python": platform.python_version()}
+    # What TensorFlow prints of itself goes before the last line.
+    print("\n" + json.dumps({**versions, "missing": missing, "found": found}))
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ import tomllib
 
 import pytest
 import yaml
+from matrix import RELEASES
 from pages import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -60,12 +61,23 @@ def test_the_workflow_has_least_rights():
     [
         ("vendor.readthedocs", ".readthedocs.yaml"),
         ("vendor.github-workflows", ".github/workflows/ci.yml"),
+        ("vendor.github-workflows", ".github/workflows/matrix.yml"),
     ],
 )
 def test_a_configuration_fits_its_schema(schema, path):
     command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", schema, ROOT / path]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
+
+
+def test_the_weekly_workflow_runs_every_release_whose_python_it_can_have():
+    workflow = (ROOT / ".github" / "workflows" / "matrix.yml").read_text(encoding="utf-8")
+    command = re.search(r"nox -s matrix -- --all (.*)", workflow)
+    assert command
+    pythons = re.findall(r"^ +(3\.\d+)$", workflow, re.MULTILINE)
+    here = [name for name, (python, *_) in RELEASES.items() if python in pythons]
+    assert command[1].split() == here
+    assert set(RELEASES) - set(here) == {"1.4.1", "1.12.3"}
 
 
 def direct_dependencies(group):

@@ -1,0 +1,155 @@
+"""The results of ``nox -s matrix``, and the programs that make them."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import matrix
+import plain_source
+import pytest
+from verified_data import Release, fingerprint, read_releases
+
+ROOT = Path(__file__).parents[2]
+RESULTS = {release.version: release for release in read_releases(ROOT / "docs")}
+RAN = [release for release in RESULTS.values() if not release.why]
+
+
+@pytest.fixture(params=RAN, ids=[release.version for release in RAN])
+def release(request) -> Release:
+    return request.param
+
+
+def test_every_release_has_results():
+    assert set(RESULTS) == set(matrix.RELEASES)
+
+
+def test_the_results_are_of_the_examples_there_are_now(release):
+    """If not, run: nox -s matrix."""
+    wanted = {name: fingerprint(ROOT, name) for name in matrix.examples_of(release.version)}
+    assert {name: result.of for name, result in release.examples.items()} == wanted
+
+
+def test_each_example_ran_on_each_kind_of_variable(release):
+    for name, result in release.examples.items():
+        newest = set(RESULTS[matrix.NEWEST].examples[name].kinds)
+        assert set(result.kinds) == newest - set(release.missing), name
+
+
+def test_the_newest_release_passes_all_tests_as_it_does_here():
+    results = RESULTS[matrix.NEWEST].examples
+    assert [name for name, result in results.items() if not result.passed] == []
+
+
+@pytest.mark.parametrize(
+    ("there", "newest", "lack"),
+    [
+        ("AttributeError: module 'tensorflow' has no attribute 'x'", "", True),
+        ("TypeError: f() got an unexpected keyword argument 'x'", None, True),
+        ("TypeError: f() got an unexpected keyword argument 'x'", "ValueError: no", False),
+        ("TypeError: no", "", False),
+        ("3", "", False),
+    ],
+)
+def test_a_program_that_uses_a_later_name_does_not_differ(there, newest, lack):
+    assert matrix.is_lack(there, newest) == lack
+
+
+def test_a_missing_python_is_named_in_one_line():
+    with pytest.raises(matrix.MatrixError, match=r"^Python 3\.99 is missing: install it.*$"):
+        matrix.find_python("3.99")
+
+
+def test_a_python_that_runs_is_found():
+    wanted = "{}.{}".format(*sys.version_info)
+    command = matrix.find_python(wanted)
+    said = subprocess.run([command, "--version"], capture_output=True, text=True, check=True)
+    assert said.stdout.startswith(f"Python {wanted}.")
+
+
+def test_an_unknown_release_is_named_in_one_line():
+    with pytest.raises(SystemExit, match=r"^There is no release '9\.9'; there are: 1\.4\.1, "):
+        matrix.main("9.9")
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    """A repository with two examples, one of which fails its test on resource variables."""
+    for name in ("docs/_ext", "tests/examples/conftest.py", "pyproject.toml"):
+        link = tmp_path / name
+        link.parent.mkdir(parents=True, exist_ok=True)
+        link.symlink_to(ROOT / name)
+    program = (
+        '"""One."""\n\n# %% build\nimport tensorflow.compat.v1 as tf\n\n'
+        "tf.disable_v2_behavior()\n\nv = tf.get_variable('v', initializer=1)\n\n"
+        "# %% kind\nprint(type(v).__name__)\n"
+    )
+    tests = {
+        "works.py": "def test_it_has_a_name(run):\n    assert run.names.v.name == 'v:0'\n",
+        "fails.py": "def test_it_is_a_reference_variable(run):\n"
+        "    assert run.printed['kind'] == 'RefVariable\\n', '/home/x/y.py at 0xab12'\n\n\n"
+        "def test_nothing_of_its_own():\n    pass\n",
+        "never_runs.py": "def test_it(run):\n    pass\n",
+    }
+    for name, test in tests.items():
+        folder = tmp_path / "examples" / "topic"
+        folder.mkdir(parents=True, exist_ok=True)
+        raises = 'raises="KeyError"' if name == "never_runs.py" else ""
+        (folder / name).write_text(program.replace("%% kind", f"%% kind {raises}".strip()))
+        folder = tmp_path / "tests" / "examples" / "topic"
+        folder.mkdir(exist_ok=True)
+        (folder / f"test_{name}").write_text(test)
+    return tmp_path
+
+
+def run_here(root: Path, task: str, *names: str):
+    command = [sys.executable, str(ROOT / "tests" / "matrix" / "run_here.py"), str(root), task]
+    done = subprocess.run([*command, *names], capture_output=True, text=True, check=True)
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def test_a_failure_is_noted_for_its_kind_and_names_no_path(small):
+    said = run_here(small, "tests", "topic/works.py", "topic/fails.py", "topic/never_runs.py")
+    assert said["tensorflow"] == matrix.NEWEST
+    assert said["missing"] == []
+    found = said["found"]
+    assert found["topic/works.py"] == {"reference": {}, "resource": {}}
+    assert found["topic/fails.py"]["reference"] == {}
+    assert found["topic/fails.py"]["of its own"] == {}
+    why = found["topic/fails.py"]["resource"]["failed"]
+    assert list(why) == ["test_it_is_a_reference_variable"]
+    assert why["test_it_is_a_reference_variable"].startswith("AssertionError: … at …")
+    for kind in ("reference", "resource"):
+        assert found["topic/never_runs.py"][kind] == {
+            "failed": {"the program": "AssertionError: cell 'kind' raised nothing, not KeyError"}
+        }
+
+
+def test_what_the_cells_show_is_returned(small):
+    found = run_here(small, "shown", "topic/works.py:reference", "topic/works.py:resource")["found"]
+    assert found["topic/works.py:reference"] == {"build": "", "kind": "RefVariable"}
+    assert found["topic/works.py:resource"] == {"build": "", "kind": "ResourceVariable"}
+
+
+def test_a_test_file_that_is_missing_is_a_failure(small):
+    found = run_here(small, "tests", "topic/none.py")["found"]
+    assert found["topic/none.py"]["as written"]["failed"] == {"the program": "pytest ended with 4"}
+
+
+def test_python_3_6_reads_a_module_without_its_annotations():
+    source = (
+        "from __future__ import annotations\n"
+        "import dataclasses\n"
+        "@dataclasses.dataclass\n"
+        "class Point:\n"
+        "    x: no_such_type = 3\n"
+        "def double(point: no_such_type) -> no_such_type:\n"
+        "    twice: no_such_type = 2 * point.x\n"
+        "    return twice\n"
+    )
+    names: dict = {"__name__": __name__}
+    exec(plain_source.Loader("module", "module.py").source_to_code(source, "module.py"), names)
+    assert names["double"](names["Point"]()) == 6
+    assert names["double"].__annotations__ == {}
