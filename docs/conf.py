@@ -21,12 +21,13 @@ extensions = [
     "recorded_plot",  # ours: pictures of recorded numbers
     "search_index",  # ours: a search that takes a whole traceback
     "session_figure",  # ours: figures of what sessions ran
+    "verified",  # ours: on which releases the programs ran, and what differs
     "notfound.extension",
     "sphinx_copybutton",
     "sphinx_design",
     "sphinx_last_updated_by_git",
 ]
-exclude_patterns = ["_build", "_ext", "messages", "recorded"]
+exclude_patterns = ["_build", "_ext", "messages", "recorded", "verified"]
 templates_path = ["_templates"]
 nitpicky = True
 suppress_warnings = [

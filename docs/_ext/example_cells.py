@@ -77,6 +77,7 @@ class PageParser(Parser):
         finally:
             _page.reset(token)
         page.check_literals(document)
+        page.name_examples(document)
         if page.env.config.nb_execution_mode == "off":
             return  # there is nothing to check
         if not page.failed:
@@ -266,6 +267,16 @@ class Page:
                     f"(fences of {', '.join(sorted(TYPED_LANGUAGES))} are allowed)",
                 )
 
+    def name_examples(self, document: nodes.document) -> None:
+        """Note which examples the page shows, and give the first cell of each an anchor."""
+        examples = list(dict.fromkeys(example for example, _ in self.shown.values()))
+        self.env.metadata[self.env.docname]["examples"] = tuple(examples)
+        for container in document.findall(nodes.container):
+            example, _ = self.shown.get(container.get("cell_index", -1), ("", None))
+            if example in examples:
+                examples.remove(example)
+                container["ids"].append(example_anchor(example))
+
     def tidy_outputs(self, document: nodes.document) -> None:
         """Shorten tracebacks, and show the recorded numbers of cells that vary."""
         for container in document.findall(nodes.container):
@@ -291,6 +302,11 @@ class Page:
         _set_text(block, text)
         note = nodes.paragraph("", recorded_with(self.root, example), classes=["recorded"])
         block.parent.insert(block.parent.index(block) + 1, note)
+
+
+def example_anchor(example: str) -> str:
+    """Return the anchor of an example on the page that shows it."""
+    return f"example-{Path(example).stem}"
 
 
 def _set_up_cell() -> nbformat.NotebookNode:

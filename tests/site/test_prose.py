@@ -11,12 +11,12 @@ from pages import DOCS, PAGES, article, built_cells, shown_cells, soup
 # releases are no numbers.
 VERSION = re.compile(
     r"\b(?:TensorFlow|TF|Python|Keras|NumPy)[ -]?\d+(?:\.[\dx]+)*"
-    r"|\b(?:1\.4(?:\.1)?|1\.12(?:\.3)?|1\.15(?:\.5)?|2\.21(?:\.0)?)\b"
+    r"|\b(?:1\.4(?:\.1)?|1\.12(?:\.3)?|1\.15(?:\.5)?|2\.(?:1[056]|21)(?:\.\d)?)\b"
 )
 # What the build makes from an example, and what is no prose.
 GENERATED = (
-    "div.cell, .sp-made, div.bench, .error-index, p.recorded, svg, .headerlink, "
-    "a.reference.external, pre"
+    "div.cell, .sp-made, div.bench, .error-index, .verified-on, .verified-changes, "
+    ".verified-table, p.recorded, svg, .headerlink, a.reference.external, pre"
 )
 NUMBER = re.compile(r"(?<![\w.])\d+(?:\.\d+)?(?![\w])")
 
