@@ -21,6 +21,7 @@ of the build, with page and line.
 from __future__ import annotations
 
 import html
+import os
 from difflib import SequenceMatcher
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -28,7 +29,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from docutils import nodes
 from example_cells import example_anchor, fail_page
 from sphinx.util.docutils import SphinxDirective
-from verified_data import FOLDER, Release, Result, age, fingerprint, read_releases
+from verified_data import FOLDER, Release, Result, age, fingerprint, read_releases, test_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -154,10 +155,12 @@ def _add_line(app: Sphinx, document: nodes.document) -> None:
     sections = list(document.findall(nodes.section))
     if not examples or not sections:
         return
-    for example in examples:
-        env.note_dependency(f"../tests/examples/{example.replace('/', '/test_')}")
+    root = Path(env.srcdir).parent
+    for test in (test_of(root, example) for example in examples):
+        if test.exists():  # a dependency that is missing has the page read by every build
+            env.note_dependency(os.path.relpath(test, env.srcdir))
     releases = _releases(env)
-    known = verified(Path(env.srcdir).parent, releases, examples)
+    known = verified(root, releases, examples)
     if not known.versions:
         return
     said = f"Every program on this page was run, and tested, on TensorFlow {_and(known.versions)}."

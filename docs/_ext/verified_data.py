@@ -75,9 +75,19 @@ def fingerprint(root: Path, example: str) -> str:
         root: the folder of the repository.
         example: such as ``topic/file.py``.
     """
-    test = root / "tests" / "examples" / example.replace("/", "/test_")
-    paths = [path for path in (root / "examples" / example, test) if path.exists()]
+    paths = [root / "examples" / example, test_of(root, example)]
+    paths = [path for path in paths if path.exists()]
     return hashlib.sha256(b"\0".join(path.read_bytes() for path in paths)).hexdigest()[:12]
+
+
+def test_of(root: Path, example: str) -> Path:
+    """Return the path of an example's test.
+
+    Args:
+        root: the folder of the repository.
+        example: such as ``topic/file.py``.
+    """
+    return root / "tests" / "examples" / example.replace("/", "/test_")
 
 
 def all_examples(root: Path) -> list[str]:
