@@ -163,8 +163,14 @@ def _add_line(app: Sphinx, document: nodes.document) -> None:
     known = verified(root, releases, examples)
     if not known.versions:
         return
-    said = f"Every program on this page was run, and tested, on TensorFlow {_and(known.versions)}."
-    line = nodes.paragraph("", "", nodes.Text(f"{said} "), classes=["verified"])
+    partly = {
+        one.version: f"{one.version} (not with {_and(one.missing)} variables)"
+        for one in releases
+        if one.missing
+    }
+    on = _and([partly.get(version, version) for version in known.versions])
+    said = f"Verified on TensorFlow {on}: every program on this page was run and tested there. "
+    line = nodes.paragraph("", "", nodes.Text(said), classes=["verified"])
     if "reference/versions" in env.found_docs:
         uri = app.builder.get_relative_uri(env.docname, "reference/versions")
         line += nodes.reference("", "All results", internal=True, refuri=uri)
@@ -183,7 +189,7 @@ def _add_line(app: Sphinx, document: nodes.document) -> None:
     sections[0] += box
 
 
-def _and(words: list[str]) -> str:
+def _and(words: Sequence[str]) -> str:
     return " and ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
 
 

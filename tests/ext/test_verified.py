@@ -74,13 +74,17 @@ def test_releases_are_read_the_oldest_first(site):
 
 
 def test_a_page_names_the_releases_that_ran_all_its_examples(site):
+    write_release(site, "1.4.1", missing=["resource"])
     write_release(site, "1.15.5")
     write_release(site, "2.21.0")
     write_release(site, "2.4.4", of="before")
     write_release(site, "2.10.1", {"reference": {"lacks": "AttributeError: no such name"}})
     assert site.build() == (0, [])
     line = article(site).select_one(".verified-on")
-    said = "Every program on this page was run, and tested, on TensorFlow 1.15.5 and 2.21.0."
+    said = (
+        "Verified on TensorFlow 1.4.1 (not with resource variables), 1.15.5 and 2.21.0: "
+        "every program on this page was run and tested there."
+    )
     assert line.get_text().strip() == f"{said} All results"
     assert line.a["href"] == "reference/versions.html"
     assert not line.select("table")

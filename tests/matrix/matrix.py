@@ -77,7 +77,7 @@ def environment(release: str) -> Path:
 
     Raises:
         MatrixError: its Python is missing.
-        InstallError: pip says no.
+        InstallError: venv or pip says no.
     """
     if release == NEWEST:
         return Path(sys.executable)
@@ -86,15 +86,17 @@ def environment(release: str) -> Path:
     python = folder / "bin" / "python"
     done = folder / "installed"
     if not done.exists():
-        subprocess.run(
-            [find_python(python_version), "-m", "venv", "--clear", str(folder)], check=True
-        )
-        for wanted in (["pip"], [f"tensorflow=={release}", "pytest", *needs]):
-            command = [str(python), "-m", "pip", "install", "--quiet", "--upgrade", *wanted]
+        install = [str(python), "-m", "pip", "install", "--quiet", "--upgrade"]
+        for command in (
+            [find_python(python_version), "-m", "venv", "--clear", str(folder)],
+            [*install, "pip"],
+            [*install, f"tensorflow=={release}", "pytest", *needs],
+        ):
             run = subprocess.run(command, capture_output=True, text=True, check=False)
             if run.returncode:
-                said = [line for line in run.stderr.splitlines() if line.startswith("ERROR")]
-                raise InstallError(f"cannot be installed: {(said or [run.stderr.strip()])[-1]}")
+                lines = run.stderr.strip().splitlines() or [f"exit status {run.returncode}"]
+                errors = [line for line in lines if line.startswith("ERROR")]
+                raise InstallError(f"cannot be installed: {(errors or lines)[-1]}")
         done.touch()
     return python
 
