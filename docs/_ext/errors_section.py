@@ -142,7 +142,7 @@ class ErrorIndex(SphinxDirective):
             starts = dict.fromkeys(
                 _start(wording) for wording in (said or {}).get(page.docname, [])
             )
-            item += [nodes.paragraph("", "", nodes.literal(start, start)) for start in starts]
+            item += [_message(start) for start in starts]
             entries += item
         if pages:
             section += entries
@@ -169,6 +169,11 @@ class ErrorIndex(SphinxDirective):
             caption=None,
         )
         return nodes.compound("", contents, classes=["toctree-wrapper"])
+
+
+def _message(text: str) -> nodes.paragraph:
+    # With a language, Sphinx leaves out the element that it otherwise makes of each word.
+    return nodes.paragraph("", "", nodes.literal(text, text, classes=["code"], language="none"))
 
 
 def _start(wording: Wording) -> str:
