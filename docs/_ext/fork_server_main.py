@@ -50,6 +50,7 @@ class _Server:
                     _kill_group(pid)
             if self._listener in ready:
                 self._accept(self._listener.accept()[0])
+        signal.set_wakeup_fd(-1)  # nobody listens any more
         for pid in self._children:
             _kill_group(pid)
 
