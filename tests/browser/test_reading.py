@@ -2,29 +2,92 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import queue
 import re
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import Literal
 
+import chromium
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from pages import PAGES
-from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
 
 WIDE: ViewportSize = {"width": 1280, "height": 900}
 NARROW: ViewportSize = {"width": 360, "height": 740}
-LOOKS = [
-    pytest.param((width, scheme), id=f"{name}-{scheme}")
-    for name, width in (("wide", WIDE), ("narrow", NARROW))
-    for scheme in ("light", "dark")
-]
+SCHEMES: tuple[Literal["light"], Literal["dark"]] = ("light", "dark")
+LOOKS = [(width, scheme) for width in (WIDE, NARROW) for scheme in SCHEMES]
+VISITED = [*PAGES, "search", "404"]
 
 
-@pytest.fixture(params=LOOKS)
-def look(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
-    """A browser page in one of four looks."""
-    viewport, scheme = request.param
-    with browser.new_context(viewport=viewport, color_scheme=scheme) as context:
-        yield context.new_page()
+@dataclass
+class Visit:
+    """What the page asked for, what the console said, and in each look: axe, and the width."""
+
+    asked: list[str] = field(default_factory=list)
+    said: list[tuple[str, str]] = field(default_factory=list)
+    serious: list[tuple[str, str, str]] = field(default_factory=list)
+    too_wide: list[tuple[str, int]] = field(default_factory=list)
+
+
+def _visit(page: Page, address: str) -> Visit:
+    found = Visit()
+    page.on("request", lambda request: found.asked.append(request.url))
+    page.on("console", lambda said: found.said.append((said.type, said.text)))
+    page.on("pageerror", lambda error: found.said.append(("error", str(error))))
+    page.goto(address)
+    for viewport, scheme in LOOKS:
+        page.set_viewport_size(viewport)
+        page.emulate_media(color_scheme=scheme)
+        page.wait_for_function(
+            "document.getAnimations().every(change => change.playState !== 'running')"
+        )
+        look = f"{viewport['width']} {scheme}"
+        found.serious += [(look, *violation) for violation in serious(page)]
+        width = page.evaluate("document.documentElement.scrollWidth")
+        if width > viewport["width"]:
+            found.too_wide.append((look, width))
+    return found
+
+
+def serious(page: Page) -> list[tuple[str, str]]:
+    """Return what axe finds serious or critical: the rule, and the first element."""
+    found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+    return [
+        (violation["id"], violation["nodes"][0]["html"])
+        for violation in found
+        if violation["impact"] in ("serious", "critical")
+    ]
+
+
+@pytest.fixture(scope="module")
+def visits(served: str) -> dict[str, Visit]:
+    """What browsers found on each page, as many of them at once as there are cores."""
+    left: queue.SimpleQueue[str] = queue.SimpleQueue()
+    for name in VISITED:
+        left.put(name)
+    found = {}
+
+    def visit_what_is_left() -> None:
+        with (
+            sync_playwright() as playwright,
+            chromium.launch(playwright) as browser,
+            contextlib.suppress(queue.Empty),
+        ):
+            while True:
+                name = left.get_nowait()
+                with browser.new_context() as context:
+                    found[name] = _visit(context.new_page(), f"{served}/{name}.html")
+
+    browsers = os.cpu_count() or 1
+    with ThreadPoolExecutor(browsers) as pool:
+        for worker in [pool.submit(visit_what_is_left) for _ in range(browsers)]:
+            worker.result()
+    return found
 
 
 @pytest.fixture
@@ -33,38 +96,20 @@ def wide(browser: Browser) -> Iterator[BrowserContext]:
         yield context
 
 
-@pytest.mark.parametrize("name", PAGES)
-def test_axe_finds_nothing_serious(look, served, name):
-    look.goto(f"{served}/{name}.html")
-    found = Axe().run(look).response["violations"]
-    serious = [
-        (violation["id"], violation["nodes"][0]["html"])
-        for violation in found
-        if violation["impact"] in ("serious", "critical")
-    ]
-    assert serious == []
+@pytest.mark.parametrize("name", VISITED)
+def test_axe_finds_nothing_serious(visits, name):
+    assert visits[name].serious == []
 
 
-@pytest.mark.parametrize("name", PAGES)
-def test_nothing_is_wider_than_the_screen(look, served, name):
-    look.goto(f"{served}/{name}.html")
-    width = look.evaluate("document.documentElement.scrollWidth")
-    assert width <= look.viewport_size["width"]
+@pytest.mark.parametrize("name", VISITED)
+def test_nothing_is_wider_than_the_screen(visits, name):
+    assert visits[name].too_wide == []
 
 
-@pytest.mark.parametrize("name", [*PAGES, "search", "404"])
-def test_a_page_asks_no_other_server_and_logs_no_error(wide, served, name):
-    page = wide.new_page()
-    asked, errors = [], []
-    page.on("request", lambda request: asked.append(request.url))
-    page.on(
-        "console", lambda message: errors.append(message.text) if message.type == "error" else 0
-    )
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    page.goto(f"{served}/{name}.html")
-    page.wait_for_load_state("networkidle")
-    assert [url for url in asked if not url.startswith((served, "data:"))] == []
-    assert errors == []
+@pytest.mark.parametrize("name", VISITED)
+def test_a_page_asks_no_other_server_and_logs_no_error(visits, served, name):
+    assert [url for url in visits[name].asked if not url.startswith((served, "data:"))] == []
+    assert [text for kind, text in visits[name].said if kind == "error"] == []
 
 
 @pytest.mark.parametrize("name", PAGES)
