@@ -20,13 +20,14 @@ from fork_server import CallError, ForkServer
 
 ROOT = Path(__file__).parents[1]
 PATH = [str(ROOT / folder) for folder in ("tests", "docs/_ext")]
+PRELOAD = ["tensorflow.compat.v1", "numpy.random", "pytest", "_pytest.assertion"]
 LIMIT = 300  # seconds a file
 
 
 @functools.cache
 def server() -> ForkServer:
     """Return the process that forks others, started by the first that asks."""
-    return ForkServer(["tensorflow.compat.v1", "numpy.random", "pytest", "_pytest.assertion"])
+    return ForkServer(PRELOAD)
 
 
 def stop_server() -> None:

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from unmeasured import unmeasured
 
 ROOT = Path(__file__).parents[2]
 PROGRAM = ROOT / "docs" / "_ext" / "error_messages.py"
@@ -18,12 +19,13 @@ NAMES = sorted(path.stem for path in (ROOT / "examples" / "errors").glob("*.py")
 @pytest.fixture(scope="session")
 def observed():
     """What each program of the section raises here: name -> version and outcomes."""
-    done = subprocess.run(
-        [sys.executable, str(PROGRAM), "observe"],
-        stdout=subprocess.PIPE,
-        text=True,
-        check=True,
-    )
+    with unmeasured():
+        done = subprocess.run(
+            [sys.executable, str(PROGRAM), "observe"],
+            stdout=subprocess.PIPE,
+            text=True,
+            check=True,
+        )
     return {said["name"]: said for said in map(json.loads, done.stdout.splitlines())}
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import statistics
-import time
 
 import pytest
 from session_picture.recorded_data import from_json, to_json
 from session_picture.recording import MOST_RUNS, record_runs
+from unmeasured import seconds
 
 MOST_MILLISECONDS = 1.0
 LOADED = 5  # a machine with other work on it may take so many times as long
@@ -110,12 +110,7 @@ def test_recording_adds_no_operation(tf):
 
 def test_recording_adds_a_millisecond_a_run_at_most(tf):
     def seconds_a_run(sess, assign, x, runs=100):
-        taken = []
-        for i in range(runs):
-            start = time.perf_counter()
-            sess.run(assign, {x: i})
-            taken.append(time.perf_counter() - start)
-        return statistics.median(taken)
+        return statistics.median(seconds(lambda: sess.run(assign, {x: 3})) for _ in range(runs))
 
     v, x, assign = add_x(tf)
     plain = tf.Session()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,8 +34,9 @@ class BuiltCell:
     output: str
 
 
+@functools.cache
 def soup(site: Path, page: str) -> BeautifulSoup:
-    """Return the built page."""
+    """Return the built page, parsed once for all tests: change nothing in it."""
     return BeautifulSoup((site / f"{page}.html").read_text(encoding="utf-8"), "html.parser")
 
 

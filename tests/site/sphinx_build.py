@@ -8,6 +8,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from unmeasured import unmeasured
+
 
 @dataclass(frozen=True)
 class Build:
@@ -21,12 +23,13 @@ class Build:
 def build(docs: Path, out: Path, *options: str, **environment: str) -> Build:
     """Run sphinx-build as `nox -s docs` does."""
     command = [sys.executable, "-m", "sphinx", "--nitpicky", "--fail-on-warning", "--quiet"]
-    done = subprocess.run(
-        [*command, *options, str(docs), str(out)],
-        env={**os.environ, **environment},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        check=False,
-    )
+    with unmeasured():
+        done = subprocess.run(
+            [*command, *options, str(docs), str(out)],
+            env={**os.environ, **environment},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
     return Build(done.returncode, done.stdout, out)

@@ -9,9 +9,11 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from example_file import read_cells
-from forked_tests import LIMIT, PATH, server
+from fork_server import ForkServer
+from forked_tests import LIMIT, PATH, PRELOAD
 from pages import DOCS, PAGES, ROOT, built_cells, shown_cells
 from recorded import NUMBER, record_path
+from unmeasured import unmeasured
 
 EXAMPLES = ROOT / "examples"
 FILES = sorted(path.relative_to(EXAMPLES).as_posix() for path in EXAMPLES.rglob("*.py"))
@@ -22,11 +24,14 @@ TESTS = ROOT / "tests" / "examples"
 def outputs() -> dict[str, dict[str, str]]:
     """What each example shows, run in a process of its own: example -> cell -> text."""
 
+    with unmeasured():
+        server = ForkServer(PRELOAD)
+
     def shown_by(example: str) -> dict[str, str]:
         path = str(EXAMPLES / example)
-        return server().call("run_example", "shown_by", path, path=PATH, timeout=LIMIT)
+        return server.call("run_example", "shown_by", path, path=PATH, timeout=LIMIT)
 
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
+    with server, ThreadPoolExecutor(os.cpu_count()) as pool:
         return dict(zip(FILES, pool.map(shown_by, FILES), strict=True))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import re
 
 import pytest
@@ -27,7 +28,7 @@ def unchecked_numbers(text: str, shown: str) -> set[str]:
 
 
 def prose(site, page) -> str:
-    text = article(site, page)
+    text = copy.copy(article(site, page))
     for part in text.select(GENERATED):
         part.decompose()
     return text.get_text(" ")
