@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 import chromium
 import pytest
@@ -19,8 +19,20 @@ from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, syn
 
 WIDE: ViewportSize = {"width": 1280, "height": 900}
 NARROW: ViewportSize = {"width": 360, "height": 740}
-SCHEMES: tuple[Literal["light"], Literal["dark"]] = ("light", "dark")
-LOOKS = [(width, scheme) for width in (WIDE, NARROW) for scheme in SCHEMES]
+# Contrast takes axe most of its time. It depends on the colours, which are those of the scheme;
+# nothing else does. So a page is checked whole in light, once more for colours in dark, and once
+# more for the rest on a narrow screen. Pages of each kind are checked whole in all four looks.
+COLOURS = ["color-contrast", "link-in-text-block"]
+ALL: dict[str, Any] = {"resultTypes": ["violations"]}
+ONLY_COLOURS = {**ALL, "runOnly": {"type": "rule", "values": COLOURS}}
+ALL_BUT_COLOURS = {**ALL, "rules": {rule: {"enabled": False} for rule in COLOURS}}
+LOOKS: list[tuple[ViewportSize, Literal["light", "dark"], dict[str, Any] | None]] = [
+    (WIDE, "light", ALL),
+    (WIDE, "dark", ONLY_COLOURS),
+    (NARROW, "light", ALL_BUT_COLOURS),
+    (NARROW, "dark", None),
+]
+WHOLE = ["index", "start/tf_assign", "understand/rules", "errors/placeholder_not_fed", "search"]
 VISITED = [*PAGES, "search", "404"]
 
 
@@ -34,29 +46,31 @@ class Visit:
     too_wide: list[tuple[str, int]] = field(default_factory=list)
 
 
-def _visit(page: Page, address: str) -> Visit:
+def _visit(page: Page, address: str, *, whole: bool) -> Visit:
     found = Visit()
     page.on("request", lambda request: found.asked.append(request.url))
     page.on("console", lambda said: found.said.append((said.type, said.text)))
     page.on("pageerror", lambda error: found.said.append(("error", str(error))))
     page.goto(address)
-    for viewport, scheme in LOOKS:
+    for viewport, scheme, rules in LOOKS:
         page.set_viewport_size(viewport)
         page.emulate_media(color_scheme=scheme)
         page.wait_for_function(
             "document.getAnimations().every(change => change.playState !== 'running')"
         )
         look = f"{viewport['width']} {scheme}"
-        found.serious += [(look, *violation) for violation in serious(page)]
+        options = ALL if whole else rules
+        if options:
+            found.serious += [(look, *violation) for violation in serious(page, options)]
         width = page.evaluate("document.documentElement.scrollWidth")
         if width > viewport["width"]:
             found.too_wide.append((look, width))
     return found
 
 
-def serious(page: Page) -> list[tuple[str, str]]:
+def serious(page: Page, options: dict[str, Any]) -> list[tuple[str, str]]:
     """Return what axe finds serious or critical: the rule, and the first element."""
-    found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+    found = Axe().run(page, options=options).response["violations"]
     return [
         (violation["id"], violation["nodes"][0]["html"])
         for violation in found
@@ -80,13 +94,19 @@ def visits(served: str) -> dict[str, Visit]:
         ):
             while True:
                 name = left.get_nowait()
+                address = f"{served}/{name}.html"
                 with browser.new_context() as context:
-                    found[name] = _visit(context.new_page(), f"{served}/{name}.html")
+                    found[name] = _visit(context.new_page(), address, whole=name in WHOLE)
 
     browsers = os.cpu_count() or 1
     with ThreadPoolExecutor(browsers) as pool:
-        for worker in [pool.submit(visit_what_is_left) for _ in range(browsers)]:
-            worker.result()
+        workers = [pool.submit(visit_what_is_left) for _ in range(browsers)]
+        try:
+            for worker in workers:
+                worker.result()
+        finally:  # after a failure or an interrupt too
+            while not left.empty():
+                left.get_nowait()
     return found
 
 
