@@ -33,17 +33,21 @@ LOOKS: list[tuple[ViewportSize, Literal["light", "dark"], dict[str, Any] | None]
     (NARROW, "dark", None),
 ]
 WHOLE = ["index", "start/tf_assign", "understand/rules", "errors/placeholder_not_fed", "search"]
+SQUEEZED = """[...document.querySelectorAll("td")]
+  .filter(cell => cell.innerText.length > 20 && cell.clientWidth < 60)
+  .map(cell => cell.innerText)"""
 VISITED = [*PAGES, "search", "404"]
 
 
 @dataclass
 class Visit:
-    """What the page asked for, what the console said, and in each look: axe, and the width."""
+    """What the page asked for, what the console said, and in each look: axe, and widths."""
 
     asked: list[str] = field(default_factory=list)
     said: list[tuple[str, str]] = field(default_factory=list)
     serious: list[tuple[str, str, str]] = field(default_factory=list)
     too_wide: list[tuple[str, int]] = field(default_factory=list)
+    squeezed: list[tuple[str, str]] = field(default_factory=list)
 
 
 def _visit(page: Page, address: str, *, whole: bool) -> Visit:
@@ -65,6 +69,7 @@ def _visit(page: Page, address: str, *, whole: bool) -> Visit:
         width = page.evaluate("document.documentElement.scrollWidth")
         if width > viewport["width"]:
             found.too_wide.append((look, width))
+        found.squeezed += [(look, text) for text in page.evaluate(SQUEEZED)]
     return found
 
 
@@ -124,6 +129,11 @@ def test_axe_finds_nothing_serious(visits, name):
 @pytest.mark.parametrize("name", VISITED)
 def test_nothing_is_wider_than_the_screen(visits, name):
     assert visits[name].too_wide == []
+
+
+@pytest.mark.parametrize("name", VISITED)
+def test_no_table_is_squeezed_to_a_few_letters_a_line(visits, name):
+    assert visits[name].squeezed == []
 
 
 @pytest.mark.parametrize("name", VISITED)
