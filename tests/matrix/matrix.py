@@ -167,6 +167,8 @@ def add_differences(release: str, python: Path, results: dict[str, Result]) -> N
             cell: [text, shown[cell]]
             for cell, text in there[name].items()
             if shown.get(cell, text) != text
+            # What a cell did not make, the cells after it do not find.
+            and not (lacks and text.startswith("NameError"))
         }
         if lacks and release.startswith("1.") and not differs.keys() - set(lacks):
             outcome.clear()
@@ -180,7 +182,7 @@ def is_lack(there: str, newest: str | None) -> bool:
 
     Args:
         there: what the cell shows.
-        newest: what it shows on the newest release; None if its output varies.
+        newest: what it shows on the newest release; None if it does not come that far.
     """
     return bool(LACK.match(there)) and not (newest and RAISED.match(newest))
 

@@ -21,6 +21,7 @@ LIMIT = 300  # seconds a file
 LENGTH = 200  # characters of what a failed test said
 KINDS = ("reference", "resource")
 PROGRAM = "the program"  # what failed, where no test did
+VARYING = "numbers that differ from run to run"
 SWITCHES = ("disable_v2_behavior", "enable_v2_behavior")
 ADDRESS = re.compile(r"\b0x[0-9a-f]+|(?<![\w/])/[\w.-]+/[\w./-]+")
 # Where it failed, which every release writes in its own way.
@@ -103,7 +104,7 @@ def run_file(root: str, path: str, missing: List[str]) -> Kinds:
 
 
 def shown(root: str, example: str, kind: str) -> Dict[str, str]:
-    """Return what each cell of an example shows, but for numbers that differ from run to run."""
+    """Return what each cell of an example shows, or that its numbers differ from run to run."""
     from example_file import read_cells
     from run_example import run_example
 
@@ -115,10 +116,12 @@ def shown(root: str, example: str, kind: str) -> Dict[str, str]:
         cell: run.printed.get(cell, "") + run.errors.get(cell, "")
         for cell in [*run.printed, *ended]
     }
+    varying = {cell for cell, read in read_cells(path).items() if read.varies}
     return {
-        cell: ADDRESS.sub("…", NODE.sub("", text)).strip()
+        cell: VARYING
+        if cell in varying and cell not in run.errors
+        else ADDRESS.sub("…", NODE.sub("", text)).strip()
         for cell, text in texts.items()
-        if not read_cells(path)[cell].varies
     }
 
 

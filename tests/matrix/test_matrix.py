@@ -10,7 +10,7 @@ from pathlib import Path
 import matrix
 import plain_source
 import pytest
-from verified_data import Release, fingerprint, read_releases
+from verified_data import Release, Result, fingerprint, read_releases
 
 ROOT = Path(__file__).parents[2]
 RESULTS = {release.version: release for release in read_releases(ROOT / "docs")}
@@ -57,6 +57,31 @@ def test_a_program_that_uses_a_later_name_does_not_differ(there, newest, lack):
     assert matrix.is_lack(there, newest) == lack
 
 
+LACKS = "TypeError: f() got an unexpected keyword argument 'x'"
+AFTER = "NameError: name 'v' is not defined"
+
+
+@pytest.mark.parametrize(
+    ("there", "outcome"),
+    [
+        ({"build": LACKS, "run": AFTER}, {"lacks": LACKS}),
+        ({"build": LACKS, "run": "4"}, {"differs": {"build": [LACKS, ""], "run": ["4", "3"]}}),
+        ({"build": "", "run": AFTER}, {"differs": {"run": [AFTER, "3"]}}),
+        ({"build": "", "run": "3"}, {}),
+    ],
+)
+def test_what_a_release_shows_otherwise_or_lacks_is_noted(monkeypatch, there, outcome):
+    def here(python, task, names):
+        shown = {"build": "", "run": "3"} if python == Path(sys.executable) else there
+        return {"found": {"topic/file.py:reference": shown}}
+
+    monkeypatch.setattr(matrix, "here", here)
+    failed = {"failed": {"the program": LACKS}}
+    result = Result("1", {"reference": dict(failed)})
+    matrix.add_differences("1.4.1", Path("python3.6"), {"topic/file.py": result})
+    assert result.kinds["reference"] == (outcome if "lacks" in outcome else {**failed, **outcome})
+
+
 def test_a_missing_python_is_named_in_one_line():
     with pytest.raises(matrix.MatrixError, match=r"^Python 3\.99 is missing: install it.*$"):
         matrix.find_python("3.99")
@@ -84,7 +109,7 @@ def small(tmp_path: Path) -> Path:
     program = (
         '"""One."""\n\n# %% build\nimport tensorflow.compat.v1 as tf\n\n'
         "tf.disable_v2_behavior()\n\nv = tf.get_variable('v', initializer=1)\n\n"
-        "# %% kind\nprint(type(v).__name__)\n"
+        "# %% kind\nprint(type(v).__name__)\n\n# %% count varies=true\nprint(7)\n"
     )
     tests = {
         "works.py": "def test_it_has_a_name(run):\n    assert run.names.v.name == 'v:0'\n",
@@ -129,8 +154,9 @@ def test_a_failure_is_noted_for_its_kind_and_names_no_path(small):
 
 def test_what_the_cells_show_is_returned(small):
     found = run_here(small, "shown", "topic/works.py:reference", "topic/works.py:resource")["found"]
-    assert found["topic/works.py:reference"] == {"build": "", "kind": "RefVariable"}
-    assert found["topic/works.py:resource"] == {"build": "", "kind": "ResourceVariable"}
+    other = {"build": "", "count": "numbers that differ from run to run"}
+    assert found["topic/works.py:reference"] == {"kind": "RefVariable", **other}
+    assert found["topic/works.py:resource"] == {"kind": "ResourceVariable", **other}
 
 
 def test_a_test_file_that_is_missing_is_a_failure(small):
