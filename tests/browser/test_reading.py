@@ -194,14 +194,6 @@ def test_the_theme_button_changes_the_theme(wide, served):
     assert page.evaluate("document.body.dataset.theme") != before
 
 
-def test_the_search_finds_a_page(wide, served):
-    page = wide.new_page()
-    page.goto(f"{served}/search.html?q=parameter+server")
-    page.wait_for_selector("ul.search li a")
-    addresses = [link.get_attribute("href") for link in page.locator("ul.search li a").all()]
-    assert any("assignment_order" in str(address) for address in addresses)
-
-
 def _tab_to(page: Page, wanted: str, most: int = 200) -> None:
     for _ in range(most):
         page.keyboard.press("Tab")

@@ -35,6 +35,7 @@ const ranking = (() => {
   const WORD = /[A-Za-z_][\w.]*/g;
   const PLAIN = /^[A-Za-z][a-z]*$/;
   const TENSOR = /(?<![\w/:])[A-Za-z_][\w/.]*:\d+\b/g;
+  let latest = {}; // query, and its terms
   const read = new Map(); // a word as it is written -> what it is searched by: itself, its parts
 
   /** Return the words of a text in order, each a list: itself, and the parts of an identifier. */
@@ -71,6 +72,12 @@ const ranking = (() => {
 
   function terms(text) {
     return words(text).flat();
+  }
+
+  /** Return the terms of a query, each once; each result asks for those of the same one. */
+  function wantedBy(query) {
+    if (latest.query !== query) latest = { query, terms: new Set(terms(query)) };
+    return latest.terms;
   }
 
   /** Return the terms of a message, and each two words that stand side by side. */
@@ -210,7 +217,7 @@ const ranking = (() => {
 
   /** Return the sentence of a result that holds most of the query. */
   function sentence(ready, { page, part }, query) {
-    const wanted = new Set(terms(query));
+    const wanted = wantedBy(query);
     const bodies = part.paragraphs.flatMap((text) => text.split(/(?<=[.?!:]) /));
     const held = (text) => bm25(ready, bag([[1, text]]), ready.averages.part, wanted);
     const scored = bodies.map((text) => [held(text), text]).sort((one, other) => other[0] - one[0]);
@@ -252,5 +259,5 @@ const ranking = (() => {
     return sum;
   }
 
-  return { prepare, rank, sentence, nearest, terms };
+  return { prepare, rank, sentence, nearest, terms, wantedBy };
 })();

@@ -2,7 +2,8 @@
 "use strict";
 
 (() => {
-  const PAUSE = 40; // milliseconds without a key
+  const PAUSE = 20; // milliseconds without a key
+  const LONG = 5000; // characters, which fill the box
   const MOST = 10; // results
   const WORTH = 0.2; // of the best one's score, to be shown
   const SURE = 0.5; // the share of a recorded message that a query must hold to be it
@@ -76,7 +77,7 @@
 
   /** Return a text as nodes, the words of the query marked. */
   function marked(text, query) {
-    const wanted = new Set(ranking.terms(query));
+    const wanted = ranking.wantedBy(query);
     return text
       .split(/([A-Za-z_][\w.]*\w)/)
       .map((word) => (ranking.terms(word).some((term) => wanted.has(term)) ? made("mark", "", word) : word));
@@ -97,6 +98,10 @@
 
   /** Make the box as high as its text, up to what the style sheet allows. */
   function fit() {
+    if (box.value.length > LONG) {
+      box.style.height = "100vh"; // measuring such a text takes as long as searching for it
+      return;
+    }
     box.style.height = "auto";
     box.style.height = `${box.scrollHeight + box.offsetHeight - box.clientHeight}px`;
   }
