@@ -22,7 +22,7 @@ UNFED = "You must feed a value for placeholder tensor 'net/keep' with dtype floa
 FRAME = '  File "/home/ana/net/model_{0}.py", line {0}, in build_{0}\n    h = layer_{0}(h, w_{0})\n'
 TRACEBACK = (
     "Traceback (most recent call last):\n"
-    + "".join(FRAME.format(number) for number in range(235))
+    + "".join(FRAME.format(number) for number in range(240))
     + f"tensorflow.python.framework.errors_impl.InvalidArgumentError: {UNFED}\n"
     + "\t [[node net/keep (defined at /home/ana/net/model_7.py:31) ]]\n"
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from run_example import run_example
+from run_example import run_example, shown_by
 
 TEXT = '''"""Point."""
 
@@ -31,6 +31,12 @@ def test_a_run_tells_what_each_cell_did(tmp_path):
     assert list(run.raised) == ["read"]
     assert run.errors["read"].startswith("FailedPreconditionError: Attempting to use")
     assert type(run.names.v).__name__ == "RefVariable"
+
+
+def test_what_a_page_shows_is_the_output_and_then_the_error(tmp_path):
+    shown = shown_by(str(write(tmp_path, TEXT)))
+    assert shown["build"] == "built\n"
+    assert shown["read"].startswith("FailedPreconditionError: ")
 
 
 def test_the_other_kind_is_one_call_away(tmp_path):

@@ -2,7 +2,7 @@
 
 The program that ``matrix.py`` starts in the environment of each release. It runs on
 Python 3.6 too. Each test file runs in a process of its own, forked from one that has
-imported TensorFlow, as many at once as there are cores. It prints what happened as JSON.
+imported TensorFlow, one more at once than there are cores. It prints what happened as JSON.
 """
 
 import gc
@@ -128,7 +128,8 @@ def shown(root: str, example: str, kind: str) -> Dict[str, str]:
 def all_of(function: Callable[..., Any], calls: Dict[str, tuple]) -> Dict[str, Any]:
     """Call a function in processes of its own, and return what it returned, or the exception."""
     found = {}
-    with multiprocessing.get_context("fork").Pool(os.cpu_count(), maxtasksperchild=1) as pool:
+    at_once = (os.cpu_count() or 1) + 1  # some programs wait
+    with multiprocessing.get_context("fork").Pool(at_once, maxtasksperchild=1) as pool:
         waiting = {name: pool.apply_async(function, call) for name, call in calls.items()}
         for name, result in waiting.items():
             try:

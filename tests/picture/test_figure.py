@@ -323,6 +323,15 @@ def test_a_graph_of_a_thousand_operations_is_drawn_in_no_time(tf):
     assert len(gzip.compress(html.encode())) < 15 * 1024
 
 
+def test_of_many_operations_those_that_ran_are_listed_first():
+    nodes = [Node(f"op_{i}", "NoOp") for i in range(300)]
+    runs = [Run("sess.run(op_299)", 0, executed={"op_299": 1})]
+    text = text_of(make_content(Recording(nodes, runs, sessions=["sess"]), "f"))
+    assert ", 200 of them listed" in text
+    assert "op_299" in text
+    assert "op_250" not in text
+
+
 def test_many_and_long_values_are_cut():
     old = {f"v{i}": "[1, 2, 3, …] 100" for i in range(9)}
     new = dict.fromkeys(old, "[5, 6, 7, …] 100")
