@@ -23,7 +23,10 @@ KINDS = ("reference", "resource")
 PROGRAM = "the program"  # what failed, where no test did
 VARYING = "numbers that differ from run to run"
 SWITCHES = ("disable_v2_behavior", "enable_v2_behavior")
-ADDRESS = re.compile(r"\b0x[0-9a-f]+|(?<![\w/])/[\w.-]+/[\w./-]+")
+# TensorFlow names the file that defined an operation without the first slash.
+ADDRESS = re.compile(
+    r"\b0x[0-9a-f]+|(?<![\w/])/[\w.-]+/[\w./-]+|(?<=\(defined at )[\w./-]+/[\w./-]+"
+)
 # Where it failed, which every release writes in its own way.
 NODE = re.compile(r"\s*\[\[.*?\]\](?= *$)", re.MULTILINE)
 Kinds = Dict[str, Dict[str, Dict[str, str]]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -30,6 +31,11 @@ def test_the_results_are_of_the_examples_there_are_now(release):
     """If not, run: nox -s matrix."""
     wanted = {name: fingerprint(ROOT, name) for name in matrix.examples_of(release.version)}
     assert {name: result.of for name, result in release.examples.items()} == wanted
+
+
+def test_the_results_name_no_folder(release):
+    text = (ROOT / "docs" / "verified" / f"{release.version}.json").read_text(encoding="utf-8")
+    assert not re.search(r"defined at [\w/]|/examples/|/site-packages/", text)
 
 
 def test_each_example_ran_on_each_kind_of_variable(release):
@@ -114,7 +120,8 @@ def small(tmp_path: Path) -> Path:
     tests = {
         "works.py": "def test_it_has_a_name(run):\n    assert run.names.v.name == 'v:0'\n",
         "fails.py": "def test_it_is_a_reference_variable(run):\n"
-        "    assert run.printed['kind'] == 'RefVariable\\n', '/home/x/y.py at 0xab12'\n\n\n"
+        "    assert run.printed['kind'] == 'RefVariable\\n', "
+        "'/home/x/y.py at 0xab12 (defined at x/y.py:9)'\n\n\n"
         "def test_nothing_of_its_own():\n    pass\n",
         "never_runs.py": "def test_it(run):\n    pass\n",
     }
@@ -145,7 +152,9 @@ def test_a_failure_is_noted_for_its_kind_and_names_no_path(small):
     assert found["topic/fails.py"]["of its own"] == {}
     why = found["topic/fails.py"]["resource"]["failed"]
     assert list(why) == ["test_it_is_a_reference_variable"]
-    assert why["test_it_is_a_reference_variable"].startswith("AssertionError: … at …")
+    assert why["test_it_is_a_reference_variable"].startswith(
+        "AssertionError: … at … (defined at …:9)"
+    )
     for kind in ("reference", "resource"):
         assert found["topic/never_runs.py"][kind] == {
             "failed": {"the program": "AssertionError: cell 'kind' raised nothing, not KeyError"}
