@@ -35,7 +35,9 @@ LEAVE_ONE_OF_EACH = """() => {
   const seen = new Set();
   for (const part of document.querySelectorAll(parts)) {
     const all = [part, ...part.querySelectorAll("*")].map(e => `${e.tagName}.${e.className}`);
-    const look = [...new Set(all)].sort().join(" ");
+    const within = [];  // what may give it another background
+    for (let e = part.parentElement; e; e = e.parentElement) within.push(e.className);
+    const look = [...new Set(all)].sort().join(" ") + within.join("/");
     if (!seen.has(look)) seen.add(look);
     else if (part.tagName === "SPAN") part.replaceWith(...part.childNodes);
     else part.remove();

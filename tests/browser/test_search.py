@@ -7,6 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
+from statistics import median
 from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
@@ -99,7 +100,7 @@ def test_a_traceback_of_20_kib_is_searched_within_100_ms_of_the_last_key(search)
           const box = document.getElementById('search-query');
           const list = document.getElementById('search-results');
           const times = [];
-          for (let turn = 0; turn < 7; turn += 1) {
+          for (let turn = 0; turn < 15; turn += 1) {
             const shown = new Promise(done => new MutationObserver(done).observe(
               list, {childList: true}));
             box.value = text + ' '.repeat(turn);
@@ -113,7 +114,7 @@ def test_a_traceback_of_20_kib_is_searched_within_100_ms_of_the_last_key(search)
         TRACEBACK,
     )
     assert found(search)[0] == PLACEHOLDER
-    assert min(times) < 100, times  # in the others the machine did something else too
+    assert median(times) < 100, times
 
 
 def test_words_that_the_site_does_not_know_spoil_nothing(search):
