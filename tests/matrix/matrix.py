@@ -7,6 +7,7 @@ The newest release is the one of this environment. Name releases to run these al
 
 from __future__ import annotations
 
+import functools
 import json
 import os
 import re
@@ -18,7 +19,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from verified_data import FOLDER, OWN, Release, Result, all_examples, fingerprint, read_release
+from verified_data import FOLDER, Release, Result, all_examples, fingerprint, read_release
 
 ROOT = Path(__file__).parents[2]
 LACK = re.compile(
@@ -136,43 +137,46 @@ def run(release: str, old: Release | None) -> Release:
     stale = [name for name, of in wanted.items() if name not in kept or kept[name].of != of]
     python = environment(release)
     said = here(python, "tests", stale)
-    failed = [name for name, kinds in said["found"].items() if any(kinds.values())]
-    # What fails once may have been in the way of another program.
-    said["found"] |= here(python, "tests", failed)["found"]
     fresh = {name: Result(wanted[name], kinds) for name, kinds in said["found"].items()}
-    add_differences(release, python, fresh)
+    add_differences(release, said["shown"], fresh)
     examples = {name: fresh.get(name) or kept[name] for name in wanted}
     return Release(release, said["python"], missing=tuple(said["missing"]), examples=examples)
 
 
-def add_differences(release: str, python: Path, results: dict[str, Result]) -> None:
+@functools.cache
+def shown_on_newest() -> dict[str, dict[str, str]]:
+    """Return what cells show on the newest release, as far as it was asked: kept for the run."""
+    return {}
+
+
+def add_differences(release: str, there: dict[str, Any], results: dict[str, Result]) -> None:
     """Note, where tests failed, which cells show something else than on the newest release.
 
     A program that uses what a release of TensorFlow 1 does not have yet did not run there.
+
+    Args:
+        release: its version.
+        there: what cells show, by example and kind of variable, where tests failed.
+        results: where to note it.
     """
-    asked = {
-        f"{name}:{kind}": outcome
-        for name, result in results.items()
-        for kind, outcome in result.kinds.items()
-        if outcome and kind != OWN
-    }
-    if not asked:
-        return
-    there = here(python, "shown", list(asked))["found"]
-    newest = here(Path(sys.executable), "shown", list(asked))["found"]
-    for name, outcome in asked.items():
-        shown = newest[name]
-        lacks = [cell for cell, text in there[name].items() if is_lack(text, shown.get(cell))]
+    newest = shown_on_newest()
+    unknown = [name for name in there if name not in newest]
+    if unknown:
+        newest.update(here(Path(sys.executable), "shown", unknown)["shown"])
+    for name, cells in there.items():
+        example, _, kind = name.partition(":")
+        outcome = results[example].kinds[kind]
+        lacks = [cell for cell, text in cells.items() if is_lack(text, newest[name].get(cell))]
         differs = {
-            cell: [text, shown[cell]]
-            for cell, text in there[name].items()
-            if shown.get(cell, text) != text
+            cell: [text, newest[name][cell]]
+            for cell, text in cells.items()
+            if newest[name].get(cell, text) != text
             # What a cell did not make, the cells after it do not find.
             and not (lacks and text.startswith("NameError"))
         }
         if lacks and release.startswith("1.") and not differs.keys() - set(lacks):
             outcome.clear()
-            outcome["lacks"] = there[name][lacks[-1]]
+            outcome["lacks"] = cells[lacks[-1]]
         elif differs:
             outcome["differs"] = differs
 

@@ -6,11 +6,13 @@ import json
 import re
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import matrix
 import plain_source
 import pytest
+import run_here as here_module
 from verified_data import Release, Result, fingerprint, read_releases
 
 ROOT = Path(__file__).parents[2]
@@ -78,13 +80,14 @@ AFTER = "NameError: name 'v' is not defined"
 )
 def test_what_a_release_shows_otherwise_or_lacks_is_noted(monkeypatch, there, outcome):
     def here(python, task, names):
-        shown = {"build": "", "run": "3"} if python == Path(sys.executable) else there
-        return {"found": {"topic/file.py:reference": shown}}
+        assert (python, task) == (Path(sys.executable), "shown")
+        return {"shown": {name: {"build": "", "run": "3"} for name in names}}
 
+    matrix.shown_on_newest.cache_clear()
     monkeypatch.setattr(matrix, "here", here)
     failed = {"failed": {"the program": LACKS}}
     result = Result("1", {"reference": dict(failed)})
-    matrix.add_differences("1.4.1", Path("python3.6"), {"topic/file.py": result})
+    matrix.add_differences("1.4.1", {"topic/file.py:reference": there}, {"topic/file.py": result})
     assert result.kinds["reference"] == (outcome if "lacks" in outcome else {**failed, **outcome})
 
 
@@ -107,7 +110,7 @@ def test_an_unknown_release_is_named_in_one_line():
 
 @pytest.fixture
 def small(tmp_path: Path) -> Path:
-    """A repository with two examples, one of which fails its test on resource variables."""
+    """A repository with examples, most of which fail their tests in their own way."""
     for name in ("docs/_ext", "tests/examples/conftest.py", "pyproject.toml"):
         link = tmp_path / name
         link.parent.mkdir(parents=True, exist_ok=True)
@@ -124,6 +127,11 @@ def small(tmp_path: Path) -> Path:
         "'/home/x/y.py at 0xab12 (defined at x/y.py:9)'\n\n\n"
         "def test_nothing_of_its_own():\n    pass\n",
         "never_runs.py": "def test_it(run):\n    pass\n",
+        "unreadable.py": "import none_such\n",
+        "dies.py": "import os\n\n\ndef test_it(run):\n    os._exit(3)\n",
+        "fails_once.py": "from pathlib import Path\n\n\ndef test_it(run):\n"
+        "    mark = Path(__file__ + '.ran')\n    there = mark.exists()\n"
+        "    mark.touch()\n    assert there\n",
     }
     for name, test in tests.items():
         folder = tmp_path / "examples" / "topic"
@@ -162,15 +170,55 @@ def test_a_failure_is_noted_for_its_kind_and_names_no_path(small):
 
 
 def test_what_the_cells_show_is_returned(small):
-    found = run_here(small, "shown", "topic/works.py:reference", "topic/works.py:resource")["found"]
+    found = run_here(small, "shown", "topic/works.py:reference", "topic/works.py:resource")["shown"]
     other = {"build": "", "count": "numbers that differ from run to run"}
     assert found["topic/works.py:reference"] == {"kind": "RefVariable", **other}
     assert found["topic/works.py:resource"] == {"kind": "ResourceVariable", **other}
 
 
-def test_a_test_file_that_is_missing_is_a_failure(small):
-    found = run_here(small, "tests", "topic/none.py")["found"]
-    assert found["topic/none.py"]["as written"]["failed"] == {"the program": "pytest ended with 4"}
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("unreadable.py", "E   ModuleNotFoundError: No module named 'none_such'"),
+        ("dies.py", "its process ended with status 3"),
+        ("none.py", "there is no test of it"),
+    ],
+)
+def test_a_file_whose_tests_cannot_be_run_is_a_failure_of_the_program(small, name, why):
+    found = run_here(small, "tests", f"topic/{name}", "topic/works.py")["found"]
+    assert found[f"topic/{name}"] == {"as written": {"failed": {"the program": why}}}
+    assert found["topic/works.py"] == {"reference": {}, "resource": {}}
+
+
+def test_what_fails_once_passes_if_it_passes_the_second_time(small):
+    found = run_here(small, "tests", "topic/fails_once.py")["found"]
+    assert found["topic/fails_once.py"] == {"reference": {}, "resource": {}}
+
+
+def test_what_cells_show_is_returned_of_each_kind_that_failed(small):
+    said = run_here(small, "tests", "topic/works.py", "topic/fails.py")
+    assert list(said["shown"]) == ["topic/fails.py:resource"]
+
+
+def test_a_program_that_hangs_is_stopped(monkeypatch):
+    monkeypatch.setattr(here_module, "LIMIT", 0.2)
+    found = here_module.all_of(time.sleep, {"short": [0], "long": [60]})
+    assert found == {"short": (None, ""), "long": (None, "stopped after 0.2 s")}
+
+
+def test_what_the_newest_release_shows_is_asked_once(monkeypatch):
+    asked = []
+
+    def here(python, task, names):
+        asked.append(names)
+        return {"shown": {name: {"run": "3"} for name in names}}
+
+    matrix.shown_on_newest.cache_clear()
+    monkeypatch.setattr(matrix, "here", here)
+    for names in (["a.py:reference"], ["a.py:reference", "b.py:reference"]):
+        results = {name[:4]: Result("1", {"reference": {}}) for name in names}
+        matrix.add_differences("2.1.4", {name: {"run": "3"} for name in names}, results)
+    assert asked == [["a.py:reference"], ["b.py:reference"]]
 
 
 def test_python_3_6_reads_a_module_without_its_annotations():
