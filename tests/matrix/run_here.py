@@ -141,7 +141,10 @@ def run_tests(root: str, names: List[str], missing: List[str]) -> Dict[str, Kind
     with tempfile.TemporaryDirectory() as folder, Path(os.devnull).open("w") as nowhere:
         os.environ["PYTEST_DEBUG_TEMPROOT"] = folder  # what tests write is gone with it
         with contextlib.redirect_stdout(nowhere):
-            options = ["-q", "-pno:cacheprovider", "--capture=no", "--rootdir=" + root]
+            # Whole values, as how they are cut depends on the length of a path; and no
+            # traceback of pytest's own, for which it parses much of TensorFlow.
+            options = ["-vv", "--tb=native", "--capture=no", "-pno:cacheprovider"]
+            options.append("--rootdir=" + root)
             options.append("--confcutdir=" + str(Path(root) / "tests" / "examples"))
             if not hasattr(__future__, "annotations"):  # Python 3.6: plain_source says why
                 options.append("--assert=plain")
