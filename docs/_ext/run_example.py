@@ -64,6 +64,7 @@ def run_example(
         raise ValueError(f"{path} calls {SWITCH} {switches} times, not once: it has no other kind")
     fresh_start()
     module = ModuleType(f"examples.{path.parent.name}.{path.stem}")
+    module.__file__ = str(path)
     run = ExampleRun(names=SimpleNamespace())
     # Some libraries look up the module of a function by its name.
     sys.modules[module.__name__] = module

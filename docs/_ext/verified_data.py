@@ -14,6 +14,7 @@ A release that cannot be installed has ``why`` in place of the examples.
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 import re
@@ -103,8 +104,13 @@ def read_releases(docs: Path) -> list[Release]:
     Args:
         docs: the folder of the pages.
     """
-    found = [read_release(path) for path in (docs / FOLDER).glob("*.json")]
+    found = [_read_once(path, path.stat().st_mtime_ns) for path in (docs / FOLDER).glob("*.json")]
     return sorted(found, key=lambda release: age(release.version))
+
+
+@functools.lru_cache(maxsize=32)
+def _read_once(path: Path, changed: int) -> Release:
+    return read_release(path)
 
 
 def read_release(path: Path) -> Release:

@@ -48,6 +48,12 @@ def tensorflow_state():
     return [context._context is None, len(tf.get_default_graph().get_operations())]
 
 
+def modules_known():
+    import inspect
+
+    return len(inspect.modulesbyfile)
+
+
 def fail(message):
     raise ValueError(message)
 
@@ -132,6 +138,10 @@ def test_a_child_is_a_new_process_but_for_its_imports(server, folder):
     assert found["signals"][1] == str(signal.SIG_DFL)
     assert found["wakeup"] == -1
     assert call(server, folder, "tensorflow_state") == [True, 0]
+
+
+def test_a_child_need_not_look_for_the_modules_of_files(server, folder):
+    assert call(server, folder, "modules_known") > 1000
 
 
 def test_children_do_not_draw_the_same_random_numbers(server, folder):

@@ -75,3 +75,9 @@ def test_a_line_of_an_error_is_the_line_of_the_file(tmp_path):
             lines.append(trace.tb_lineno)
         trace = trace.tb_next
     assert lines == [TEXT.splitlines().index("tf.Session().run(v)") + 1]
+
+
+def test_a_function_of_an_example_has_its_module_and_file(tmp_path):
+    found = "found = __import__('inspect').getmodule(lambda: 0)\n"
+    run = run_example(write(tmp_path, f'"""One."""\n\n# %% build\n{found}'))
+    assert run.names.found.__file__ == str(tmp_path / "example.py")

@@ -1,5 +1,5 @@
 def test_each_turn_adds_two_operations_or_three(run):
-    each = {"RefVariable": 2, "ResourceVariable": 3}[type(run.names.v).__name__]
+    each = 3 if type(run.names.v).__name__ == "ResourceVariable" else 2
     assert run.names.added_by_building == 100 * each
 
 
