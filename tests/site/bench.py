@@ -38,12 +38,19 @@ PRELOAD = ["tensorflow.compat.v1", "numpy.random"]
 STOCK = ["-D", "fork_kernels=0"]
 OFF = ["-D", "nb_execution_mode=off"]
 WAYS = {"forked kernels": [], "stock kernels": STOCK, "execution off": OFF}
+# Each has a thread of its own, as some leave a graph or a session as the thread's default.
 PROGRAMS = """
-import pathlib, sys
+import pathlib, sys, threading
 sys.path.insert(0, sys.argv[1])
 from run_example import run_example
+threading.excepthook = lambda error: failed.append(error.exc_value)
+failed = []
 for path in sys.argv[2:]:
-    run_example(pathlib.Path(path))
+    thread = threading.Thread(target=run_example, args=[pathlib.Path(path)])
+    thread.start()
+    thread.join()
+    if failed:
+        sys.exit(f"{path}: {failed[0]!r}")
 """
 SESSION = '''"""A small session."""
 
