@@ -20,8 +20,8 @@ extensions = [
     "reading_order",  # ours: an even share of the pages for each process
     "recorded_plot",  # ours: pictures of recorded numbers
     "search_index",  # ours: a search that takes a whole traceback
-    "sidebar_tree",  # ours: the sidebar's table of contents, made once
     "session_figure",  # ours: figures of what sessions ran
+    "sidebar_tree",  # ours: the sidebar's table of contents, made once
     "verified",  # ours: on which releases the programs ran, and what differs
     "notfound.extension",
     "sphinx_copybutton",

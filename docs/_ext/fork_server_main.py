@@ -172,8 +172,8 @@ def main() -> None:
     with _quiet():
         for name in preload:
             importlib.import_module(name)
-    # Who formats an error asks for the module of a file. Python keeps the answers, which
-    # with TensorFlow take it a fifth of a second the first time.
+    # Who formats an error asks for the module of a file. Python keeps the answers, and
+    # needs long for the first where thousands of modules are imported.
     inspect.getmodule(main.__code__)
     gc.freeze()  # a collection in a child need not copy all of this
     _Server(listener).serve()

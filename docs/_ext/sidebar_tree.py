@@ -1,8 +1,8 @@
 """Make the sidebar's table of contents once, not for every page.
 
 Sphinx resolves the table of contents of the whole site anew for each page, and Furo parses
-it anew: with 160 pages that was half of a build that executes nothing. From page to page only
-the addresses differ, and which entry is the current one. So Furo's tree is made once, as the
+it anew, which takes longer with each page added. From page to page only the addresses
+differ, and which entry is the current one. So Furo's tree is made once, as the
 root page has it, and each page gets a copy with its own addresses and marks.
 """
 
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from furo.navigation import get_navigation_tree
 from sphinx.builders.html import StandaloneHTMLBuilder
@@ -91,7 +91,7 @@ def _tree(builder: StandaloneHTMLBuilder) -> SidebarTree:
     return SidebarTree(get_navigation_tree(builder.render_partial(toctree)["fragment"]), pages)
 
 
-def _has_one(builder: object) -> bool:
+def _has_one(builder: object) -> TypeGuard[StandaloneHTMLBuilder]:
     return isinstance(builder, StandaloneHTMLBuilder) and builder.theme.name == "furo"
 
 
@@ -99,30 +99,23 @@ def _make(app: Sphinx, builder: object) -> None:
     """Make the tree before the processes that write are forked."""
     _tree.cache_clear()
     if _has_one(builder):
-        assert isinstance(builder, StandaloneHTMLBuilder)
         _tree(builder)
-
-
-def _is_ours(app: Sphinx, page: str) -> bool:
-    # Furo makes that of a page without a source, such as the search, itself.
-    return _has_one(app.builder) and page in app.env.found_docs
 
 
 def _keep_furo_from_it(
     app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: object
 ) -> None:
-    if _is_ours(app, page):
+    # Furo makes that of a page without a source, such as the search, itself.
+    if _has_one(app.builder) and page in app.env.found_docs:
         context["toctree"] = lambda **_: ""
 
 
 def _put_in(
     app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: object
 ) -> None:
-    if _is_ours(app, page):
-        builder = app.builder
-        assert isinstance(builder, StandaloneHTMLBuilder)
-        address = functools.partial(builder.get_relative_uri, page)
-        context["furo_navigation_tree"] = _tree(builder).on(page, address)
+    if _has_one(app.builder) and page in app.env.found_docs:
+        address = functools.partial(app.builder.get_relative_uri, page)
+        context["furo_navigation_tree"] = _tree(app.builder).on(page, address)
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:

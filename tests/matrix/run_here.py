@@ -147,7 +147,7 @@ def run_tests(root: str, names: List[str], missing: List[str]) -> Dict[str, Kind
             options = ["-vv", "--tb=native", "--capture=no", "-pno:cacheprovider"]
             options.append("--rootdir=" + root)
             options.append("--confcutdir=" + str(Path(root) / "tests" / "examples"))
-            if not hasattr(__future__, "annotations"):  # Python 3.6: plain_source says why
+            if not hasattr(__future__, "annotations"):  # Python 3.6: pytest's loader keeps them
                 options.append("--assert=plain")
             paths = [str(Path(root) / path) for path in tests.values()]
             there = [path for path in paths if Path(path).exists()]
