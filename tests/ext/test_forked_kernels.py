@@ -104,7 +104,7 @@ def test_an_interrupt_ends_the_build_and_leaves_no_process(project, jobs, whom):
         # A test run in the background of a shell ignores interrupts.
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     ) as build:
-        wait_until(lambda: any(page.file.exists() for page in pages))
+        wait_until(lambda: sum(page.file.exists() for page in pages) == int(jobs))
         begun = [page for page in pages if page.file.exists()]
         (os.killpg if whom == "the build's processes" else os.kill)(build.pid, signal.SIGINT)
         said = build.communicate(timeout=30)[0]
