@@ -24,11 +24,20 @@ ENVIRONMENT = {
 # A warning that local kernels talk over TCP would stand between the build's errors. Pages
 # show the message of an exception; formatting the source around each call takes 0.2 s.
 # MyST-NB breaks the line where two pieces of output meet: print in one piece a cell.
-PROFILE = """\
+# An error's text names the line that made the operation. On Python 3.11 TensorFlow looks for
+# it in code that it does not keep, and reads freed memory: keep what a kernel executes.
+KEEP_CODE = (
+    "(lambda kept: __import__('sys').addaudithook("
+    "lambda event, args: event == 'exec' and kept.append(args[0])))([])"
+)
+PROFILE = f"""\
 config = get_config()
 config.IPKernelApp.log_level = "CRITICAL"
 config.InteractiveShell.xmode = "Minimal"
-config.InteractiveShellApp.exec_lines = ["__import__('sys').stdout.flush_interval = 3600"]
+config.InteractiveShellApp.exec_lines = [
+    "__import__('sys').stdout.flush_interval = 3600",
+    "{KEEP_CODE}",
+]
 """
 
 

@@ -7,7 +7,7 @@ import io
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import ModuleType, SimpleNamespace
+from types import CodeType, ModuleType, SimpleNamespace
 from typing import Any
 
 from example_file import read_cells
@@ -27,12 +27,15 @@ class ExampleRun:
         printed: what each cell printed, by cell name.
         raised: the exception that each cell raised, by cell name.
         errors: the same exceptions as the page shows them, ``Type: message``.
+        code: the code of each cell. TensorFlow looks at it when it says where a failing
+            operation was made, and on Python 3.11 ends the process where it is gone.
     """
 
     names: Any
     printed: dict[str, str] = field(default_factory=dict)
     raised: dict[str, Exception] = field(default_factory=dict)
     errors: dict[str, str] = field(default_factory=dict)
+    code: list[CodeType] = field(default_factory=list)
 
 
 def run_example(
@@ -72,6 +75,7 @@ def run_example(
         for cell in cells.values():
             source = cell.source.replace(SWITCH, TO_RESOURCE) if resource else cell.source
             code = compile("\n" * (cell.line - 1) + source, str(path), "exec")
+            run.code.append(code)
             expected = (raises or {}).get(cell.name, cell.raises)
             with contextlib.redirect_stdout(io.StringIO()) as printed:
                 try:

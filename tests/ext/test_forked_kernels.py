@@ -158,6 +158,23 @@ def test_a_page_finds_the_modules_imported(project):
     assert "True" in project.html("page")
 
 
+KEPT = """
+import sys, weakref
+
+code = weakref.ref(sys._getframe().f_code)
+
+# %% later
+print(code() is not None)
+"""
+
+
+def test_a_kernel_keeps_the_code_of_its_cells(project):
+    project.write("examples/x/only.py", example(KEPT))
+    project.page("page", "x/only.py#only", "x/only.py#later")
+    assert project.build() == (0, [])
+    assert printed(project, "page") == "True"
+
+
 @pytest.mark.parametrize("trouble", ["no fork", "no socket"])
 def test_where_no_process_can_be_forked_pages_run_in_stock_kernels(project, monkeypatch, trouble):
     if trouble == "no fork":

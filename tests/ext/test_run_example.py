@@ -33,6 +33,12 @@ def test_a_run_tells_what_each_cell_did(tmp_path):
     assert type(run.names.v).__name__ == "RefVariable"
 
 
+def test_the_code_of_each_cell_outlives_the_run(tmp_path):
+    text = '"""Point."""\n\n# %% only\nimport sys, weakref\n'
+    run = run_example(write(tmp_path, f"{text}code = weakref.ref(sys._getframe().f_code)\n"))
+    assert run.names.code() in run.code
+
+
 def test_what_a_page_shows_is_the_output_and_then_the_error(tmp_path):
     shown = shown_by(str(write(tmp_path, TEXT)))
     assert shown["build"] == "built\n"
