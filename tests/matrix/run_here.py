@@ -179,6 +179,19 @@ def shown(root: str, example: str, kind: str) -> Dict[str, str]:
     }
 
 
+def know_the_modules() -> None:
+    """Look up which file belongs to which module, as who formats an error does.
+
+    Python keeps the answers, and needs long for the first. TensorFlow up to 2.1 has modules
+    that load when they are asked, and have other names from then on: these are not asked.
+    """
+    lazy = {name: it for name, it in sys.modules.items() if type(it).__name__ == "_LazyLoader"}
+    for name in lazy:
+        del sys.modules[name]
+    inspect.getmodule(know_the_modules.__code__)
+    sys.modules.update(lazy)
+
+
 def all_of(function: Callable[..., Any], calls: Dict[str, Any]) -> Dict[str, Tuple[Any, str]]:
     """Call a function in forked processes, and return what it returned, and why it did not.
 
@@ -190,8 +203,7 @@ def all_of(function: Callable[..., Any], calls: Dict[str, Any]) -> Dict[str, Tup
     at_once = (os.cpu_count() or 1) + 1  # some programs wait
     found: Dict[str, Tuple[Any, str]] = {}
     running: Dict[Any, Tuple[str, Any, float]] = {}
-    # Who formats an error asks for the module of a file; Python keeps the answers.
-    inspect.getmodule(all_of.__code__)
+    know_the_modules()
     gc.collect()
     if hasattr(gc, "freeze"):
         gc.freeze()  # a collection in a child need not copy all of this
