@@ -157,7 +157,8 @@ class ForkServer:
 
     def __init__(self, preload: list[str]) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="fork-")
-        self._address = str(Path(self._folder.name) / "socket")
+        # The longest name in the folder: where this path is short enough for a socket, all are.
+        self._address = str(Path(self._folder.name) / "fork-server")
         with socket.socket(socket.AF_UNIX) as listener:
             listener.bind(self._address)
             listener.listen(128)  # who asks before the import is done waits
@@ -173,6 +174,11 @@ class ForkServer:
     def pid(self) -> int:
         """The server's process id: its children's parent."""
         return self._process.pid
+
+    @property
+    def folder(self) -> str:
+        """A folder for files that are to be gone with the server."""
+        return self._folder.name
 
     def fork(
         self,

@@ -87,6 +87,18 @@ class ForkedProvisioner(LocalProvisioner):
     process: Any = None
     parent: Any
 
+    async def pre_launch(self, **kwargs: Any) -> dict[str, Any]:
+        """Prepare the start; see ``LocalProvisioner.pre_launch``.
+
+        Raises:
+            IndexError: no server has been started.
+        """
+        # Any process may take a TCP port between its choice and the kernel's use of it.
+        self.parent.transport = "ipc"
+        # Short, as the path of a socket may have few characters: 103 on macOS.
+        self.parent.ip = str(Path(_servers[0].folder, self.kernel_id[:8]))
+        return await super().pre_launch(**kwargs)
+
     async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
         """Start the kernel; see ``LocalProvisioner.launch_kernel``.
 

@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import fork_server
@@ -173,6 +174,23 @@ def test_a_kernel_keeps_the_code_of_its_cells(project):
     project.page("page", "x/only.py#only", "x/only.py#later")
     assert project.build() == (0, [])
     assert printed(project, "page") == "True"
+
+
+CONNECTION = """
+from ipykernel.kernelapp import IPKernelApp
+
+app = IPKernelApp.instance()
+print(app.transport, len(app.ip))
+"""
+
+
+def test_a_kernel_takes_no_port_that_another_process_could_take_first(project):
+    project.write("examples/x/only.py", example(CONNECTION))
+    project.page("page", "x/only.py#only")
+    assert project.build() == (0, [])
+    transport, length = printed(project, "page").split()
+    assert transport == "ipc"
+    assert int(length) < len(f"{tempfile.gettempdir()}/fork-12345678/fork-server")
 
 
 @pytest.mark.parametrize("trouble", ["no fork", "no socket"])
