@@ -38,6 +38,7 @@ from sphinx.util.docutils import SphinxDirective
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
     from sphinx.util.typing import ExtensionMetadata
 
 
@@ -97,10 +98,14 @@ class ErrorIndex(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Return a section for each group or type, and once the table of contents."""
-        self.env.note_reread()  # a new page is no dependency of an old build
         by = directives.choice(self.arguments[0], ("message", "type"))
+        self.env.metadata[self.env.docname]["lists_errors"] = True
         try:
             pages = error_pages(Path(self.env.srcdir))
+            for page in pages:
+                self.env.note_dependency(f"{page.docname}.md")
+                for example, _ in page.quoted:
+                    self.env.note_dependency(f"messages/{example}.json")
             said = {page.docname: self._said(page) for page in pages}
         except ErrorPageError as error:
             fail_page(self.env, self.lineno, str(error))
@@ -184,8 +189,18 @@ def _types(said: list[Wording]) -> set[str]:
     return {wording.type for wording in said}
 
 
+def _read_index_again(
+    app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]
+) -> set[str]:
+    """Return the index where there are other pages: a new one is no dependency of it yet."""
+    if not any(page.startswith("errors/") for page in added | removed):
+        return set()
+    return {page for page, metadata in env.metadata.items() if "lists_errors" in metadata}
+
+
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Register the directives."""
     app.add_directive("messages", Messages)
     app.add_directive("error-index", ErrorIndex)
+    app.connect("env-get-outdated", _read_index_again)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 TAG = re.compile(r"(<(?:/?(?:ul|li)|a|input)\b[^>]*>)")
 ADDRESS = re.compile(r'href="([^"]*)"')
+NOT_FOUND = "404"  # is shown at any address, so notfound makes absolute ones
 
 
 class SidebarTree:
@@ -105,15 +106,14 @@ def _make(app: Sphinx, builder: object) -> None:
 def _keep_furo_from_it(
     app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: object
 ) -> None:
-    # Furo makes that of a page without a source, such as the search, itself.
-    if _has_one(app.builder) and page in app.env.found_docs:
+    if _has_one(app.builder) and page != NOT_FOUND:
         context["toctree"] = lambda **_: ""
 
 
 def _put_in(
     app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: object
 ) -> None:
-    if _has_one(app.builder) and page in app.env.found_docs:
+    if _has_one(app.builder) and page != NOT_FOUND:
         address = functools.partial(app.builder.get_relative_uri, page)
         context["furo_navigation_tree"] = _tree(app.builder).on(page, address)
 

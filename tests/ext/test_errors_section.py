@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 from bs4 import BeautifulSoup
@@ -75,6 +76,31 @@ def test_a_new_page_is_in_the_index_of_an_incremental_build(section):
     write_page(section, "later", "feeds", "Later")
     assert section.build() == (0, [])
     assert "Later" in section.html("errors/index")
+
+
+def read_again(project):
+    """The pages that a build reads of those that it has read before."""
+    status, log, said = project.build_aloud()
+    assert (status, log) == (0, [])
+    read = re.findall(r"^reading sources\.\.\. \[ *\d+%\] (\S+)", said, re.MULTILINE)
+    return sorted(set(read) - {"index"})  # which each build of the project writes anew
+
+
+def test_the_index_is_read_again_only_where_what_it_lists_has_changed(section):
+    write_page(section, "closed", "sessions", "Closed")
+    assert section.build() == (0, [])
+    section.page("page", text="```{toctree}\nerrors/index\n```\n\nMore words.\n")
+    assert read_again(section) == ["page"]
+    write_page(section, "closed", "sessions", "Closed for good")
+    assert read_again(section) == ["errors/closed", "errors/index"]
+    assert "Closed for good" in section.html("errors/index")
+    (section.root / "docs" / "errors" / "closed.md").unlink()
+    assert read_again(section) == ["errors/index"]
+    assert "Closed" not in section.html("errors/index")
+    later = json.dumps(RECORD).replace("No v", "There is no v")
+    section.write("docs/messages/no_v.json", later)
+    assert read_again(section) == ["errors/index", "errors/no_v"]
+    assert "There is no v" in section.html("errors/index")
 
 
 def test_a_changed_record_changes_the_page(section):
