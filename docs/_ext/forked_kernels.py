@@ -25,6 +25,7 @@ from pathlib import Path
 from queue import Empty
 from typing import TYPE_CHECKING, Any
 
+import zmq
 from fork_server import ForkServer, ForkServerError
 from jupyter_client.asynchronous import AsyncKernelClient
 from jupyter_client.provisioning import KernelProvisionerFactory, LocalProvisioner
@@ -46,6 +47,7 @@ KERNEL = [
 ]
 NAME = "forked-provisioner"
 CALL_LIMIT = 120  # seconds
+RECONNECT = 5  # milliseconds
 
 _logger = logging.getLogger(__name__)
 _servers: list[ForkServer] = []  # the one of this build, if any
@@ -55,9 +57,15 @@ _kept = False  # whether it outlives the build
 class PromptClient(AsyncKernelClient):
     """A client that does not wait longer for a kernel than the kernel takes to answer.
 
-    Jupyter's own waits for a fifth of a second in which the kernel says nothing more.
-    nbclient leaves out messages that it did not ask for, so that there is no need to.
+    Jupyter's own looks every tenth of a second whether the kernel has its sockets, and then
+    waits for a fifth of a second in which the kernel says nothing more. nbclient leaves out
+    messages that it did not ask for, so that there is no need to.
     """
+
+    def start_channels(self, *channels: bool, **named: bool) -> None:
+        """Connect to the kernel; see ``KernelClient.start_channels``."""
+        self.context.setsockopt(zmq.RECONNECT_IVL, RECONNECT)
+        super().start_channels(*channels, **named)
 
     async def wait_for_ready(self, timeout: float | None = None) -> None:
         """Wait for the kernel's first answer, and for its output to be connected.
@@ -118,6 +126,7 @@ class ForkedProvisioner(LocalProvisioner):
             cwd=kwargs.get("cwd"),
         )
         self.parent.client_factory = PromptClient
+        self.parent.context.setsockopt(zmq.RECONNECT_IVL, RECONNECT)
         self.pid = self.pgid = self.process.pid
         self.cwd = kwargs.get("cwd", Path.cwd())
         return self.connection_info
