@@ -12,6 +12,8 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import gc
+import logging
 import multiprocessing
 import os
 import socket
@@ -25,6 +27,7 @@ from fork_server import ForkServer
 from kernel_environment import ENVIRONMENT
 from sphinx.cmd.build import build_main
 from sphinx.config import eval_config_file
+from sphinx.highlighting import PygmentsBridge
 from sphinx.util.tags import Tags
 from sphinx_autobuild.filter import IgnoreFilter
 from sphinx_autobuild.middleware import JavascriptInjectorMiddleware
@@ -38,7 +41,8 @@ from starlette.staticfiles import StaticFiles
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-SPHINX = ["--builder=html", "--nitpicky", "--jobs=auto", "--quiet"]
+SPHINX = ["--builder=html", "--nitpicky", "--quiet"]
+FEW = 3  # changes that one process builds sooner than several
 
 
 class Build:
@@ -59,8 +63,11 @@ class Build:
         if any("_ext" in path.parts for path in changed_paths):
             print(f"{names}: start again to use it", flush=True)
             return
+        few = 0 < len(changed_paths) <= FEW and not any(p.name == "conf.py" for p in changed_paths)
+        if few:
+            gc.disable()  # a collection copies what this process shares; it ends soon
         start = time.monotonic()
-        status = build_main(self.arguments)
+        status = build_main([f"--jobs={1 if few else 'auto'}", *self.arguments])
         verdict = "built" if status == 0 else "not built: mend what is said above"
         print(f"{names}: {verdict}, after {time.monotonic() - start:.1f} s", flush=True)
 
@@ -99,6 +106,11 @@ def main() -> None:
         forked_kernels.keep(server)
         build = Build(options.docs, options.out, options.doctrees)
         build()
+        # A lexer compiles its expressions when it is first used, so that the forks need not.
+        PygmentsBridge("html").highlight_block("", "ipython3")
+        # The theme's style has everything logged; the line that a build ends with is enough.
+        logging.getLogger("watchfiles").setLevel(logging.WARNING)
+        gc.freeze()
         with socket.create_server(("127.0.0.1", 0)) as listener:  # a free port
             address = f"127.0.0.1:{listener.getsockname()[1]}"
             app = application(build, options.out, [options.docs, *options.watched], address)
