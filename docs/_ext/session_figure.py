@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     from sphinx.writers.html5 import HTML5Translator
 
 RUNS = re.compile(r"(\d+)(?:-(\d+))?")
-SOURCES = sorted(Path(session_picture.__file__).parent.iterdir())
+SOURCES = sorted(p for p in Path(session_picture.__file__).parent.iterdir() if p.is_file())
 
 
 class session_figure(nodes.General, nodes.Element):  # noqa: N801  # docutils names nodes so

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 import zipfile
+from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
+
+DOCS = Path(__file__).parents[2] / "docs"
 
 PROGRAM = '''"""An assign."""
 
@@ -71,6 +77,21 @@ BROKEN = {
     "run": (figure("x/good.py", runs="1-3"), "there is no run 3; 2 are recorded"),
     "fold": (figure("x/good.py", fold="none"), "the graph has no scope 'none' to fold"),
 }
+
+
+def test_a_build_after_a_build_reads_no_page_again(written):
+    written.page("page", text=figure("x/good.py"))
+    written.write("docs/index.md", "# Index\n\n```{toctree}\npage\n```\n")
+    # Python writes its bytecode into folders beside the sources, which the figure depends on.
+    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    command = [sys.executable, "-m", "sphinx", "-c", str(DOCS), "-D", "fork_preload=json"]
+    command += [str(written.root / "docs"), str(written.out)]
+
+    def build():
+        return subprocess.run(command, env=environment, capture_output=True, text=True).stdout
+
+    assert "2 added, 0 changed, 0 removed" in build()
+    assert "0 added, 0 changed, 0 removed" in build()
 
 
 def test_what_cannot_be_drawn_is_one_line_and_stays_red(written):
