@@ -16,6 +16,7 @@ from __future__ import annotations
 import asyncio
 import atexit
 import contextlib
+import gc
 import math
 import os
 import signal
@@ -173,6 +174,7 @@ def _register() -> None:
 def _start(app: Sphinx, env: BuildEnvironment, pages: list[str]) -> None:
     if not pages or _servers:
         return
+    gc.freeze()  # a collection in a forked reader need not copy what it shares
     try:
         if not hasattr(os, "fork"):
             raise OSError("this system has no fork")
