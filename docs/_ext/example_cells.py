@@ -32,7 +32,6 @@ from typing import TYPE_CHECKING, Any
 import nbformat
 from docutils import nodes
 from example_file import Cell, ExampleFileError, read_cells
-from fork_server import ForkServerError
 from kept_outputs import KeptOutputs
 from myst_nb.core.execute import ExecutionError
 from myst_nb.core.read import MystMetadataParsingError, read_myst_markdown_notebook
@@ -71,7 +70,7 @@ class PageParser(Parser):
         try:
             try:
                 super().parse(inputstring, document)
-            except (ExecutionError, DeadKernelError, ForkServerError) as error:
+            except (ExecutionError, RuntimeError) as error:  # Jupyter's where no kernel starts
                 page.report_failure(error.__cause__ or error)
                 super().parse(inputstring, document)  # unexecuted, so that links to it work
         finally:

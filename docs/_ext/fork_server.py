@@ -264,6 +264,8 @@ class ForkServer:
     def close(self) -> None:
         """End the server and all its children."""
         assert self._process.stdin
+        with contextlib.suppress(BrokenPipeError):  # it has ended by itself
+            os.write(self._process.stdin.fileno(), b".")  # a fork of this process may not close it
         self._process.stdin.close()
         self._process.terminate()  # ends it while it imports; afterwards it ends by itself
         self._process.wait()

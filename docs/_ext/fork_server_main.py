@@ -37,7 +37,7 @@ class _Server:
         signal.set_wakeup_fd(wake.fileno(), warn_on_full_buffer=False)
 
     def serve(self) -> None:
-        """Fork children until standard input ends, then end those that are left."""
+        """Fork children until standard input says something or ends; end those that are left."""
         while True:
             waiting = [sys.stdin, self._listener, self._woken, *self._children.values()]
             ready = select.select(waiting, [], [])[0]

@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -212,6 +213,19 @@ def test_a_requester_that_asks_in_vain_is_told(folder):
     server.close()
     with pytest.raises(ForkServerError, match="is gone"):
         server.fork("forked", "echo", path=[folder])
+
+
+def test_a_server_ends_though_a_fork_of_its_requester_lives_on(folder):
+    with ForkServer(["numpy"]) as server:
+        assert call(server, folder, "echo", 1) == [1]
+        pid = os.fork()
+        if pid == 0:
+            time.sleep(60)
+            os._exit(0)
+    assert not runs(server.pid)
+    assert os.waitpid(pid, os.WNOHANG) == (0, 0)  # the fork has not ended before
+    os.kill(pid, signal.SIGKILL)
+    os.waitpid(pid, 0)
 
 
 def test_a_server_that_is_killed_takes_its_children_along(folder, tmp_path):

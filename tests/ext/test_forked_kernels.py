@@ -13,6 +13,7 @@ import fork_server
 import forked_kernels
 import pytest
 from bs4 import BeautifulSoup
+from jupyter_client.asynchronous import AsyncKernelClient
 from processes import runs, wait_until
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -209,6 +210,22 @@ def test_where_no_process_can_be_forked_pages_run_in_stock_kernels(project, monk
     assert (status, log) == (0, [])
     assert said.count("Pages run in stock kernels, each importing for itself: " + why) == 1
     assert "worked" in project.html("page")
+
+
+def test_a_stock_kernel_that_does_not_start_is_an_error_of_the_page(project, monkeypatch):
+    async def in_vain(client, timeout):
+        raise RuntimeError(f"Kernel didn't respond in {timeout} seconds")
+
+    monkeypatch.setattr(AsyncKernelClient, "wait_for_ready", in_vain)
+    project.write("examples/x/only.py", example("print(1)\n"))
+    project.page("page", "x/only.py#only")
+    assert project.build("-D", "fork_kernels=0") == (
+        1,
+        [
+            "docs/page.md:9: ERROR: the set-up of the next cell ended the kernel: "
+            "Kernel didn't respond in 60 seconds"
+        ],
+    )
 
 
 def test_a_server_that_cannot_import_is_an_error_of_each_page(project):
