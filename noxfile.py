@@ -137,7 +137,8 @@ def messages_1_15(session: nox.Session) -> None:
 def bench(session: nox.Session) -> None:
     """Measure how long the site takes to build, beside other ways; `-- --rounds N`."""
     install(session, "tests")
-    session.run("python", "tests/site/bench.py", *session.posargs, env={"PYTHONPATH": "docs/_ext"})
+    path = os.pathsep.join(["docs/_ext", "tests/browser"])
+    session.run("python", "tests/site/bench.py", *session.posargs, env={"PYTHONPATH": path})
 
 
 @nox.session
