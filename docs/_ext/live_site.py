@@ -81,7 +81,7 @@ def application(build: Build, out: Path, watched: list[Path], address: str) -> S
         watched: the folders in which a change matters.
         address: host and port.
     """
-    rebuild = RebuildServer(watched, IgnoreFilter([], [r"/__pycache__/", r"~$"]), build)
+    rebuild = RebuildServer(watched, IgnoreFilter([], [r"/__pycache__(/|$)", r"~$"]), build)
     site = StaticFiles(directory=out, html=True)
     return Starlette(
         routes=[WebSocketRoute("/websocket-reload", rebuild), Mount("/", app=site)],

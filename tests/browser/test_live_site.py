@@ -89,6 +89,7 @@ def test_what_is_saved_is_shown_without_a_reload_by_hand(live, browser):
 
     write(folder / "examples" / "x" / "one.py", EXAMPLE.format(text="four").replace("print", "no"))
     assert "one.py: not built: mend what is said above" in said.readline()
+    (folder / "docs" / "_ext" / "__pycache__").mkdir()  # as Python does, which changes nothing
     write(folder / "docs" / "_ext" / "ours.py", "")
     assert said.readline() == "ours.py: start again to use it\n"
     write(folder / "docs" / "index.md", f"{PAGE}\nMore words.\n")
