@@ -174,7 +174,6 @@ def _register() -> None:
 def _start(app: Sphinx, env: BuildEnvironment, pages: list[str]) -> None:
     if not pages or _servers:
         return
-    gc.freeze()  # a collection in a forked reader need not copy what it shares
     try:
         if not hasattr(os, "fork"):
             raise OSError("this system has no fork")
@@ -184,12 +183,14 @@ def _start(app: Sphinx, env: BuildEnvironment, pages: list[str]) -> None:
         return
     if app.config.fork_kernels:
         _register()
+    gc.freeze()  # a collection in a forked reader need not copy what it shares
     atexit.register(_stop)  # an interrupted build does not finish
 
 
 def _stop(*_: object) -> None:
     if _servers and not _kept:
         _servers.pop().close()
+        gc.unfreeze()
         KernelProvisionerFactory.clear_instance()
         atexit.unregister(_stop)
 

@@ -82,7 +82,7 @@ def read_again(project):
     """The pages that a build reads of those that it has read before."""
     status, log, said = project.build_aloud()
     assert (status, log) == (0, [])
-    read = re.findall(r"^reading sources\.\.\. \[ *\d+%\] (\S+)", said, re.MULTILINE)
+    read = re.findall(r"reading sources\.\.\. \[ *\d+%\] ([\w/]+)", said)
     return sorted(set(read) - {"index"})  # which each build of the project writes anew
 
 

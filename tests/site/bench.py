@@ -275,8 +275,9 @@ def main() -> None:
             for row in growth
         ],
         "page": [
-            {"way": way, **{step: round(took, 3) for step, took in steps.items()}}
-            for way, steps in page.items()
+            {"step": step}
+            | {way: round(steps[step], 3) for way, steps in page.items() if step in steps}
+            for step in page["stock kernel"]
         ],
         "saves": saves,
     }
