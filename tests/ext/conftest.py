@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import re
 from pathlib import Path
 
@@ -51,6 +52,9 @@ class Project:
         command = ["-c", str(DOCS), "--nitpicky", "-D", "fork_preload=json", *options]
         command += ["--fail-on-warning"] if fail_on_warning else []
         status = build_main([*command, str(self.root / "docs"), str(self.out)])
+        # The sitemap's, which would keep open what the tests have open, such as a browser's pipe.
+        for child in multiprocessing.active_children():
+            child.terminate()
         said, complained = self.capture.readouterr()
         log = ANSI.sub("", complained).replace(f"{self.root}/", "")
         found = [line for line in log.splitlines() if re.search("ERROR|WARNING", line)]
