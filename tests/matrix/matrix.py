@@ -88,9 +88,11 @@ def environment(release: str) -> Path:
     done = folder / "installed"
     if not done.exists():
         install = [str(python), "-m", "pip", "install", "--quiet", "--upgrade"]
+        # That of Python 3.6 may choose one that needs a newer Python.
+        pip = "pip<22" if python_version == "3.6" else "pip"
         for command in (
             [find_python(python_version), "-m", "venv", "--clear", str(folder)],
-            [*install, "pip"],
+            [*install, pip],
             [*install, f"tensorflow=={release}", "pytest", *needs],
         ):
             run = subprocess.run(command, capture_output=True, text=True, check=False)
