@@ -71,6 +71,8 @@ class PageParser(Parser):
             try:
                 super().parse(inputstring, document)
             except (ExecutionError, RuntimeError) as error:  # Jupyter's where no kernel starts
+                if not page.shown:
+                    raise  # nothing was executed
                 page.report_failure(error.__cause__ or error)
                 super().parse(inputstring, document)  # unexecuted, so that links to it work
         finally:

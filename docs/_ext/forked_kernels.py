@@ -48,7 +48,7 @@ KERNEL = [
 ]
 NAME = "forked-provisioner"
 CALL_LIMIT = 120  # seconds
-RECONNECT = 5  # milliseconds
+RECONNECT = 5  # milliseconds after which a client looks again for a kernel's sockets
 
 _logger = logging.getLogger(__name__)
 _servers: list[ForkServer] = []  # the one of this build, if any
@@ -127,6 +127,7 @@ class ForkedProvisioner(LocalProvisioner):
             cwd=kwargs.get("cwd"),
         )
         self.parent.client_factory = PromptClient
+        # The manager has a connection of its own, over which it asks the kernel to end.
         self.parent.context.setsockopt(zmq.RECONNECT_IVL, RECONNECT)
         self.pid = self.pgid = self.process.pid
         self.cwd = kwargs.get("cwd", Path.cwd())

@@ -259,3 +259,15 @@ def test_an_exception_that_is_no_longer_declared_is_an_error(project):
         1,
         ["docs/page.md:9: ERROR: cell 'only' of examples/x/raising.py raised KeyError"],
     )
+
+
+def test_an_error_of_a_page_without_cells_is_no_kernels(project, monkeypatch):
+    def fail(*_):
+        raise RuntimeError("a mistake in a directive")
+
+    reported = []
+    monkeypatch.setattr(example_cells.Parser, "parse", fail)
+    monkeypatch.setattr(example_cells.Page, "report_failure", lambda *call: reported.append(call))
+    project.page("page", text="Words.")
+    assert project.build()[0] == 2
+    assert reported == []

@@ -44,6 +44,7 @@ def test_each_page_has_the_tree_that_furo_makes(nested, monkeypatch):
     assert nested.build() == (0, [])
     ours = trees(nested)
     assert {"index.html", "first.html", "section.html", "sub/one.html"} < set(ours)
+    assert {"genindex.html", "search.html", "404.html"} < set(ours)
     monkeypatch.setattr(sidebar_tree, "_has_one", lambda builder: False)
     assert nested.build("--fresh-env", "--write-all") == (0, [])
     assert trees(nested) == ours

@@ -78,8 +78,10 @@ def _served(root: Path) -> Iterator[str]:
     ) as site:
         try:
             assert site.stdout
-            while not (address := re.search(r"http://\S+/", site.stdout.readline())):
-                pass
+            found = (re.search(r"http://\S+/", line) for line in site.stdout)
+            address = next(filter(None, found), None)
+            if not address:
+                sys.exit("The live site ended before it was served; what it said is above.")
             yield address[0]
         finally:
             site.send_signal(signal.SIGINT)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import re
 
+import forked_kernels
+import zmq
 from pages import DOCS, ROOT
 
 RECORD = json.loads((DOCS / "reference" / "building.json").read_text(encoding="utf-8"))
@@ -25,6 +27,13 @@ def test_a_page_added_costs_little():
 def test_what_is_saved_is_shown_at_once():
     assert [row["saved"] for row in RECORD["saves"]] == ["an example", "a page"]
     assert all(row["median s"] <= 1 for row in RECORD["saves"])
+
+
+def test_our_client_looks_twenty_times_as_often_for_a_kernel_as_jupyters():
+    with zmq.Context() as context, context.socket(zmq.DEALER) as channel:
+        every = channel.getsockopt(zmq.RECONNECT_IVL)
+    assert every == 100  # milliseconds
+    assert every == 20 * forked_kernels.RECONNECT
 
 
 def test_the_bench_builds_with_as_many_jobs_as_the_docs_session():
