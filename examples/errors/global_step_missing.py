@@ -15,8 +15,8 @@ stop = tf.train.StopAtStepHook(last_step=3)
 tf.train.MonitoredSession(hooks=[stop])
 
 # %% checkpoints raises="RuntimeError"
-with tempfile.TemporaryDirectory() as folder:
-    tf.train.MonitoredTrainingSession(checkpoint_dir=folder)
+folder = tempfile.TemporaryDirectory()
+tf.train.MonitoredTrainingSession(checkpoint_dir=folder.name)
 
 # %% with_a_step
 tf.reset_default_graph()
