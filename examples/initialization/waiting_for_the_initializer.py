@@ -18,7 +18,7 @@ for _ in range(100):
             values.append(int(sess.run(add)))
         except tf.errors.FailedPreconditionError:
             failed += 1
-print(f"v + 1: failed {failed} times, 6 {values.count(6)} times")
+print(f"v + 1: {failed} runs fail, {values.count(6)} give 6")
 
 # %% fix
 with tf.Session() as sess:

@@ -10,7 +10,7 @@ def test_each_run_of_it_fails_or_reads_the_new_value(reference):
 
 
 def test_the_add_on_a_resource_variable_waits(resource):
-    assert resource.printed["count"] == "v + 1: failed 0 times, 6 100 times\n"
+    assert resource.printed["count"] == "v + 1: 0 runs fail, 100 give 6\n"
     read = resource.names.add.op.inputs[0].op
     assert read.type == "ReadVariableOp"
     assert read.control_inputs == [resource.names.v.initializer]
