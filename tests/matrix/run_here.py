@@ -31,7 +31,6 @@ LENGTH = 200  # characters of what a failed test said
 KINDS = ("reference", "resource")
 PROGRAM = "the program"  # what failed, where no test did
 VARYING = "numbers that differ from run to run"
-SWITCHES = ("disable_v2_behavior", "enable_v2_behavior")
 # TensorFlow names the file that defined an operation without the first slash.
 ADDRESS = re.compile(
     r"\b0x[0-9a-f]+|(?<![\w/])/[\w.-]+/[\w./-]+|(?<=\(defined at )[\w./-]+/[\w./-]+"
@@ -128,8 +127,9 @@ def name_the_module() -> List[str]:
         v1 = tf
         tf.compat.v1 = tf
         sys.modules["tensorflow.compat.v1"] = tf
-        for switch in SWITCHES:
-            setattr(tf, switch, lambda: None)
+        # Of what these switch later, this release has the kind of variable at most.
+        tf.enable_v2_behavior = lambda: None
+        tf.disable_v2_behavior = getattr(tf, "disable_resource_variables", lambda: None)
     return [] if hasattr(v1, "enable_resource_variables") else ["resource"]
 
 

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import matrix
 import plain_source
@@ -44,6 +45,11 @@ def test_each_example_ran_on_each_kind_of_variable(release):
     for name, result in release.examples.items():
         newest = set(RESULTS[matrix.NEWEST].examples[name].kinds)
         assert set(result.kinds) == newest - set(release.missing), name
+
+
+def test_each_kind_of_variable_was_the_one_that_is_said(release):
+    kinds = release.examples["initializer/initializer_is_an_assign.py"].kinds  # its type differs
+    assert kinds == {kind: {} for kind in ("reference", "resource") if kind not in release.missing}
 
 
 def test_the_newest_release_passes_all_tests_as_it_does_here():
@@ -106,6 +112,30 @@ def test_a_python_that_runs_is_found():
 def test_an_unknown_release_is_named_in_one_line():
     with pytest.raises(SystemExit, match=r"^There is no release '9\.9'; there are: 1\.4\.1, "):
         matrix.main("9.9")
+
+
+def test_an_old_release_gets_the_name_and_goes_back_to_reference_variables(monkeypatch):
+    old = SimpleNamespace(
+        compat=SimpleNamespace(),
+        enable_resource_variables=lambda: kinds.append("resource"),
+        disable_resource_variables=lambda: kinds.append("reference"),
+    )
+    kinds: list[str] = []
+    monkeypatch.setitem(sys.modules, "tensorflow", old)
+    monkeypatch.setitem(sys.modules, "tensorflow.compat.v1", None)
+    assert here_module.name_the_module() == []
+    tf = sys.modules["tensorflow.compat.v1"]
+    tf.enable_resource_variables()
+    tf.enable_v2_behavior()
+    tf.disable_v2_behavior()
+    assert kinds == ["resource", "reference"]
+
+
+def test_an_older_release_has_no_resource_variables_to_enable(monkeypatch):
+    monkeypatch.setitem(sys.modules, "tensorflow", SimpleNamespace(compat=SimpleNamespace()))
+    monkeypatch.setitem(sys.modules, "tensorflow.compat.v1", None)
+    assert here_module.name_the_module() == ["resource"]
+    sys.modules["tensorflow.compat.v1"].disable_v2_behavior()
 
 
 @pytest.fixture
